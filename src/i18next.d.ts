@@ -1,0 +1,16 @@
+import 'i18next';
+
+/** A feature's words as its views see them: one text a key, in the reader's script. */
+type In<W> = { [K in keyof W]: W[K] extends { hans: infer T } ? T : W[K] };
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		resources: {
+			shell: In<(typeof import('./routes/[locale]/words'))['default']>;
+			home: In<(typeof import('./routes/[locale]/(home)/words'))['default']>;
+			courses: In<(typeof import('./routes/[locale]/courses/words'))['default']>;
+			me: In<(typeof import('./routes/[locale]/me/words'))['default']>;
+			player: In<(typeof import('./lib/player/words'))['default']>;
+		};
+	}
+}

@@ -1,0 +1,174 @@
+import type { Id } from './course.ts';
+import {
+	emptyHome,
+	emptyModule,
+	type Attempt,
+	type Ending,
+	type Given,
+	type HomeRecord,
+	type ModuleRecord,
+	type QuizProgress
+} from './progress.ts';
+import type { Outcome, Place, Statement } from './statement.ts';
+
+/**
+ * The folds from statements to progress. Each is a plain left fold in canonical order, so one step on append and a full
+ * fold after a merge give the same bytes. What does not fit (an unknown verb, a late choice from a second tab, a response
+ * given twice) changes nothing.
+ */
+export const foldModule = (statements: readonly Statement[]): ModuleRecord => statements.reduce(stepModule, emptyModule());
+export const foldHome = (statements: readonly Statement[]): HomeRecord => statements.reduce(stepHome, emptyHome());
+
+const KEPT_ENDS = 32;
+const KEPT_DAYS = 14;
+
+type Of<V extends Statement['verb']> = Extract<Statement, { verb: V }>;
+
+export const stepModule = (record: ModuleRecord, s: Statement): ModuleRecord => {
+	switch (s.verb) {
+		case 'started':
+			return started(record, s);
+		case 'moved':
+			return withAttempt(record, s.object, (a) => ({ ...a, step: s.result.step }));
+		case 'responded':
+			return responded(record, s);
+		case 'chose':
+			return withTalk(record, s.object, (d) =>
+				d.attempt.done || d.attempt.path.length !== s.result.at
+					? d
+					: { ...d, attempt: { ...d.attempt, path: [...d.attempt.path, s.object.choice] } }
+			);
+		case 'rewound':
+			return withTalk(record, s.object, (d) => ({
+				...d,
+				attempt: { ...d.attempt, path: d.attempt.path.slice(0, s.result.to), done: false }
+			}));
+		case 'completed':
+			return completed(record, s);
+		default:
+			return record;
+	}
+};
+
+/** An attempt stays the one under way until it is completed: of two tabs that start at once, the first wins. */
+const started = (record: ModuleRecord, s: Of<'started'>): ModuleRecord => {
+	const { kind, id } = s.object;
+	const { seed, items = [] } = s.result;
+	if (kind === 'dialogue') {
+		const before = record.dialogues[id];
+		if (before && !before.attempt.done) return record;
+		const attempt = { id: s.id, seed, path: [], done: false };
+		return { ...record, dialogues: { ...record.dialogues, [id]: { ...before, attempt, tries: before?.tries ?? 0 } } };
+	}
+	const attempt: Attempt = { id: s.id, seed, items, step: null, given: {}, done: false };
+	if (kind === 'quiz') {
+		if (record.quiz && !record.quiz.attempt.done) return record;
+		return { ...record, quiz: { ...record.quiz, attempt, tries: record.quiz?.tries ?? 0 } };
+	}
+	const before = record.lessons[id];
+	if (before && !before.attempt.done) return record;
+	return { ...record, lessons: { ...record.lessons, [id]: { attempt, times: before?.times ?? 0 } } };
+};
+
+const responded = (record: ModuleRecord, s: Of<'responded'>): ModuleRecord => {
+	const { item, print, attempt } = s.object;
+	const given: Given = { print, ...s.result };
+	const past = record.items[item];
+	// the same item in the same attempt counts once, unless the item itself has changed in between
+	if (past?.attempt === attempt && past.print === print) return record;
+	const last = s.result;
+	const first = past && past.print === print ? past.first : last;
+	const times = past && past.print === print ? past.times + 1 : 1;
+	const counted = { ...record, items: { ...record.items, [item]: { print, first, last, times, time: s.time, attempt } } };
+	return withAttempt(counted, s.object, (a) => ({ ...a, given: { ...a.given, [item]: given } }));
+};
+
+const completed = (record: ModuleRecord, s: Of<'completed'>): ModuleRecord => {
+	const { id, attempt } = s.object;
+	const end = s.result.kind === 'dialogue' ? [attempt, ...s.result.path].join(' ') : attempt;
+	if (record.ends.includes(end)) return record;
+	const closed = { ...record, ends: [...record.ends, end].slice(-KEPT_ENDS) };
+	const { result } = s;
+	if (result.kind === 'lesson') {
+		const lesson = record.lessons[id];
+		if (!lesson) return closed;
+		const done = lesson.attempt.id === attempt ? { ...lesson.attempt, done: true } : lesson.attempt;
+		return { ...closed, lessons: { ...closed.lessons, [id]: { attempt: done, times: lesson.times + 1 } } };
+	}
+	if (result.kind === 'quiz') return record.quiz ? { ...closed, quiz: scored(record.quiz, s, result) } : closed;
+	const talk = record.dialogues[id];
+	if (!talk) return closed;
+	const ending: Ending = { ending: result.ending, end: result.end, mood: result.mood, score: result.score, path: result.path };
+	const better = !talk.best || ending.score > talk.best.score;
+	return {
+		...closed,
+		dialogues: {
+			...closed.dialogues,
+			[id]: {
+				attempt: talk.attempt.id === attempt ? { ...talk.attempt, done: true } : talk.attempt,
+				tries: talk.tries + 1,
+				first: talk.first ?? ending,
+				best: better ? ending : talk.best!
+			}
+		}
+	};
+};
+
+const scored = (quiz: QuizProgress, s: Of<'completed'>, { score, passed }: Extract<Outcome, { kind: 'quiz' }>): QuizProgress => {
+	const since = quiz.passed ?? (passed ? s.time : undefined);
+	return {
+		attempt: quiz.attempt.id === s.object.attempt ? { ...quiz.attempt, done: true } : quiz.attempt,
+		tries: quiz.tries + 1,
+		first: quiz.first ?? score,
+		last: score,
+		best: Math.max(quiz.best ?? 0, score),
+		...(since === undefined ? {} : { passed: since })
+	};
+};
+
+type InAttempt = Place & { attempt: Id };
+
+/** Changes the lesson or quiz attempt named, if it is the one under way. */
+const withAttempt = (record: ModuleRecord, at: InAttempt, change: (a: Attempt) => Attempt): ModuleRecord => {
+	const holder = at.kind === 'quiz' ? record.quiz : at.kind === 'lesson' ? record.lessons[at.id] : undefined;
+	if (!holder || holder.attempt.id !== at.attempt || holder.attempt.done) return record;
+	const attempt = change(holder.attempt);
+	return at.kind === 'quiz'
+		? { ...record, quiz: { ...record.quiz!, attempt } }
+		: { ...record, lessons: { ...record.lessons, [at.id]: { ...record.lessons[at.id]!, attempt } } };
+};
+
+const withTalk = (
+	record: ModuleRecord,
+	at: InAttempt,
+	change: (d: ModuleRecord['dialogues'][Id]) => ModuleRecord['dialogues'][Id]
+): ModuleRecord => {
+	const talk = record.dialogues[at.id];
+	if (!talk || talk.attempt.id !== at.attempt) return record;
+	return { ...record, dialogues: { ...record.dialogues, [at.id]: change(talk) } };
+};
+
+const KNOWN: ReadonlySet<string> = new Set(['started', 'moved', 'responded', 'chose', 'rewound', 'completed']);
+
+export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
+	if (!KNOWN.has(s.verb)) return home;
+	const { course, module, kind, id } = s.object;
+	const before = home.modules[module] ?? { lessons: [], dialogues: [], passed: false, touched: s.time };
+	const day = s.time.slice(0, 10);
+	const days = home.days.includes(day) ? home.days : [...home.days, day].sort().slice(-KEPT_DAYS);
+	const touched = { ...before, touched: s.time };
+	if (s.verb !== 'completed')
+		return { place: { course, module, kind, id }, days, modules: { ...home.modules, [module]: touched } };
+	const here = home.place?.kind === kind && home.place.id === id;
+	return {
+		place: here ? null : home.place,
+		days,
+		modules: { ...home.modules, [module]: finished(touched, s.result, id) }
+	};
+};
+
+const finished = (m: HomeRecord['modules'][Id], result: Outcome, id: Id): HomeRecord['modules'][Id] => {
+	if (result.kind === 'quiz') return { ...m, passed: m.passed || result.passed };
+	const list = result.kind === 'lesson' ? 'lessons' : 'dialogues';
+	return m[list].includes(id) ? m : { ...m, [list]: [...m[list], id] };
+};

@@ -1,0 +1,101 @@
+import type { Id, Mood } from './course.ts';
+import type { Confidence, Response } from './response.ts';
+import type { Place, Statement } from './statement.ts';
+
+/**
+ * Progress: what folds over statements say is true now. Records hold no course text and no course order;
+ * those are joined at view time, so a course edit needs no migration here.
+ */
+
+/** What was given to one item within one attempt. */
+export interface Given {
+	print: string;
+	response: Response;
+	score: number;
+	misconceptions: Id[];
+	confidence?: Confidence;
+}
+
+/** A lesson or quiz under way, or the last one finished. */
+export interface Attempt {
+	id: Id;
+	seed: number;
+	/** The quiz's draw; empty for a lesson. */
+	items: Id[];
+	/** The exact screen to go on at; null before the first move. */
+	step: Id | null;
+	given: Record<Id, Given>;
+	done: boolean;
+}
+
+export interface TalkAttempt {
+	id: Id;
+	seed: number;
+	/** Choice ids: the whole saved dialogue. */
+	path: Id[];
+	done: boolean;
+}
+
+export interface Ending {
+	ending: Id;
+	end: 'good' | 'ok' | 'bad';
+	mood: Mood;
+	score: number;
+	path: Id[];
+}
+
+export interface LessonProgress {
+	attempt: Attempt;
+	/** Times completed. */
+	times: number;
+}
+export interface QuizProgress {
+	attempt: Attempt;
+	/** Finished tries, and the first, last and best of their scores (0–1). */
+	tries: number;
+	first?: number;
+	last?: number;
+	best?: number;
+	/** The time of the statement that first passed it. */
+	passed?: string;
+}
+export interface DialogueProgress {
+	attempt: TalkAttempt;
+	/** Complete paths walked. Going back to a fork and on to another ending counts again. */
+	tries: number;
+	/** The first complete path is the first try; later ones show as best. */
+	first?: Ending;
+	best?: Ending;
+}
+/** An item's history over every attempt: for retakes that prefer the unseen, later for review and reports. */
+export interface ItemProgress {
+	print: string;
+	first: Omit<Given, 'print'>;
+	last: Omit<Given, 'print'>;
+	times: number;
+	time: string;
+	/** The attempt last counted: a second tab's response in the same attempt is thereby recognised. */
+	attempt: Id;
+}
+
+export interface ModuleRecord {
+	lessons: Record<Id, LessonProgress>;
+	quiz: QuizProgress | null;
+	dialogues: Record<Id, DialogueProgress>;
+	items: Record<Id, ItemProgress>;
+	/** The last ends counted (attempt, and path where it is a dialogue), newest last: an end reported twice counts once. */
+	ends: string[];
+}
+
+/** All that home reads: constant in size however long the history. */
+export interface HomeRecord {
+	/** What was last under way and is not finished; where exactly is in its module's record. */
+	place: Place | null;
+	/** By module id: what is finished. */
+	modules: Record<Id, { lessons: Id[]; dialogues: Id[]; passed: boolean; touched: string }>;
+	/** The last 14 days with a statement, oldest first, as `YYYY-MM-DD` where the learner was. */
+	days: string[];
+}
+
+export const emptyModule = (): ModuleRecord => ({ lessons: {}, quiz: null, dialogues: {}, items: {}, ends: [] });
+export const emptyHome = (): HomeRecord => ({ place: null, modules: {}, days: [] });

@@ -1,0 +1,59 @@
+import type { Id, Mood } from './course.ts';
+import type { Confidence, Response } from './response.ts';
+
+/**
+ * One immutable record of what happened: the only thing ever stored as the truth.
+ * Verbs are past tense and versioned once they change (`responded.v2`); unknown verbs are kept and skipped by folds.
+ */
+export type Statement = Stamp & Happened;
+
+/** What a player reports; the log stamps it. */
+export type Happened =
+	/** An attempt at a lesson, quiz or dialogue was opened. `items` are those a quiz drew, in order. */
+	| { verb: 'started'; object: Place; result: { seed: number; items?: Id[] } }
+	/** The screen before the learner changed: `step` is a lesson step, a quiz item, or `result`. */
+	| { verb: 'moved'; object: Place & { attempt: Id }; result: { step: Id } }
+	| {
+			verb: 'responded';
+			object: Place & { attempt: Id; item: Id; print: string };
+			result: { response: Response; score: number; misconceptions: Id[]; confidence?: Confidence };
+	  }
+	/** `at` is the number of choices made before: a second tab's late choice is thereby recognised. */
+	| { verb: 'chose'; object: Place & { attempt: Id; turn: Id; choice: Id }; result: { at: number } }
+	/** Back to a fork: the path is cut to its first `to` choices. */
+	| { verb: 'rewound'; object: Place & { attempt: Id }; result: { to: number } }
+	| { verb: 'completed'; object: Place & { attempt: Id }; result: Outcome };
+
+/** How an attempt ended. Scores 0–1. */
+export type Outcome =
+	| { kind: 'lesson' }
+	| { kind: 'quiz'; score: number; passed: boolean }
+	| { kind: 'dialogue'; score: number; ending: Id; end: 'good' | 'ok' | 'bad'; mood: Mood; path: Id[] };
+
+/** Something an attempt can be made at. A quiz has its module's id. */
+export interface Place {
+	course: Id;
+	module: Id;
+	kind: 'lesson' | 'quiz' | 'dialogue';
+	id: Id;
+}
+
+export interface Stamp {
+	/** UUIDv7. The `started` statement's id is the id of the attempt. */
+	id: Id;
+	/** ISO 8601 with the device's own offset: for display, days and scheduling only; it orders nothing. */
+	time: string;
+	/** The device's id (16 bytes, base64url) and its own count: unique together. */
+	origin: string;
+	seq: number;
+	/** Lamport clock: above every statement this device had seen. */
+	tick: number;
+}
+
+/** Canonical order: (tick, origin, seq). A wrong clock orders nothing. */
+export const inOrder = (a: Stamp, b: Stamp): number =>
+	a.tick - b.tick || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0) || a.seq - b.seq;
+
+/** Set union by id, in canonical order: idempotent, and the same whichever side comes first. */
+export const merge = <S extends Stamp>(a: readonly S[], b: readonly S[]): S[] =>
+	[...new Map([...a, ...b].map((s) => [s.id, s])).values()].sort(inOrder);

@@ -1,0 +1,47 @@
+import { v7 } from 'uuid';
+import { DeviceDatabase, LearnerDatabase, type Learner } from './database';
+import { Log, type Logbook } from './log';
+import { MemoryLog } from './memory-log';
+import { localTime, newOrigin } from './stamp';
+
+export interface Opened {
+	log: Logbook;
+	learner: Learner;
+	/** The learner is listed and has worked here, but the database is gone: the browser has cleared it. */
+	gone: boolean;
+}
+
+/** Opens the log of the learner in hand; the first visitor becomes an anonymous learner. */
+export const openLog = async (): Promise<Opened> => {
+	try {
+		const device = new DeviceDatabase();
+		const { learner, origin } = await inHand(device);
+		const database = new LearnerDatabase(learner.id);
+		await database.open();
+		const head = await database.records.get('head');
+		const gone = learner.begun && !head;
+		const begun = () => device.learners.update(learner.id, { begun: true });
+		if (!learner.begun && head) await begun();
+		return { log: new Log(database, origin, begun), learner, gone };
+	} catch (error) {
+		console.warn('no storage', error);
+		const learner = { id: 'tab', name: null, created: '', begun: false };
+		return { log: new MemoryLog(), learner, gone: false };
+	}
+};
+
+/** One transaction, so that two tabs opened at once agree on who the first visitor is. */
+const inHand = (device: DeviceDatabase): Promise<{ learner: Learner; origin: string }> =>
+	device.transaction('rw', device.learners, device.settings, async () => {
+		let origin = (await device.settings.get('origin'))?.value;
+		if (!origin) await device.settings.put({ key: 'origin', value: (origin = newOrigin()) });
+		const current = (await device.settings.get('learner'))?.value;
+		let learner = current ? await device.learners.get(current) : undefined;
+		if (!learner) {
+			const created = localTime(Date.now(), new Date().getTimezoneOffset());
+			learner = { id: v7(), name: null, created, begun: false };
+			await device.learners.add(learner);
+			await device.settings.put({ key: 'learner', value: learner.id });
+		}
+		return { learner, origin };
+	});

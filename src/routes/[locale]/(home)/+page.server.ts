@@ -1,0 +1,3 @@
+import { LOCALES } from '$lib/core/course';
+
+export const entries = () => LOCALES.map((locale) => ({ locale }));

@@ -1,0 +1,9 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { course } from './src/lib/content/plugin.ts';
+
+export default defineConfig({
+	plugins: [course(), sveltekit()],
+	// the oldest engines our learners carry: XWeb 107 in WeChat, iOS 15.4
+	build: { target: ['chrome107', 'safari15.4'] }
+});
