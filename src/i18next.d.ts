@@ -5,6 +5,7 @@ type In<W> = { [K in keyof W]: W[K] extends { hans: infer T } ? T : W[K] };
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
+		defaultNS: 'shell';
 		resources: {
 			shell: In<(typeof import('./routes/[locale]/words'))['default']>;
 			home: In<(typeof import('./routes/[locale]/(home)/words'))['default']>;

@@ -70,3 +70,5 @@ export const itemsSchema = ({ text, line }: Texts) => {
 
 export type RawItem = v.InferOutput<ReturnType<typeof itemsSchema>>[number];
 export type RawItemOf<K extends RawItem['kind']> = Extract<RawItem, { kind: K }>;
+/** Single, better-phrase and multiple. */
+export type RawChoiceItem = Extract<RawItem, { options: unknown }>;

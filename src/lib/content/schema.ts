@@ -22,26 +22,30 @@ export type TextSchema = v.GenericSchema<unknown, Both>;
 export interface Texts {
 	text: TextSchema;
 	line: TextSchema;
+	/** A line that is written for Taiwan only. */
+	hantLine: v.GenericSchema<unknown, string>;
+	converter: Converter;
 }
 
 /** A zero-width space is a place to break under `word-break: keep-all`, and plain text. */
 const withBreaks = (text: string): string => text.replaceAll('|', '\u200b');
 
+const written = (script: Script, breaks: boolean, converter: Converter) =>
+	v.pipe(
+		v.string(),
+		v.trim(),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const flaw = flawIn(dataset.value, script, converter);
+			if (flaw) addIssue({ message: flaw.message });
+			else if (!breaks && dataset.value.includes('|')) addIssue({ message: '断行提示「|」只写在顾客的话、标题里' });
+			else if (dataset.value.includes('**')) addIssue({ message: '「**粗**」只有课文里能用' });
+		})
+	);
+
 const textSchema = (converter: Converter, breaks: boolean): TextSchema => {
-	const written = (script: Script) =>
-		v.pipe(
-			v.string(),
-			v.trim(),
-			v.rawCheck(({ dataset, addIssue }) => {
-				if (!dataset.typed) return;
-				const flaw = flawIn(dataset.value, script, converter);
-				if (flaw) addIssue({ message: flaw.message });
-				else if (!breaks && dataset.value.includes('|')) addIssue({ message: '断行提示「|」只写在顾客的话、标题里' });
-				else if (dataset.value.includes('**')) addIssue({ message: '「**粗**」只有课文里能用' });
-			})
-		);
 	const once = v.pipe(
-		written('hans'),
+		written('hans', breaks, converter),
 		v.rawTransform(({ dataset, addIssue }) => {
 			const hant = converter.toHant(dataset.value);
 			const flaw = flawInConverted(hant, converter);
@@ -50,7 +54,7 @@ const textSchema = (converter: Converter, breaks: boolean): TextSchema => {
 		})
 	);
 	const twice = v.pipe(
-		v.strictObject({ hans: written('hans'), hant: written('hant') }),
+		v.strictObject({ hans: written('hans', breaks, converter), hant: written('hant', breaks, converter) }),
 		v.transform(({ hans, hant }) => new Both(withBreaks(hans), withBreaks(hant)))
 	);
 	return v.lazy((input) => (typeof input === 'object' && input !== null && !Array.isArray(input) ? twice : once));
@@ -58,5 +62,7 @@ const textSchema = (converter: Converter, breaks: boolean): TextSchema => {
 
 export const textsWith = (converter: Converter): Texts => ({
 	text: textSchema(converter, false),
-	line: textSchema(converter, true)
+	line: textSchema(converter, true),
+	hantLine: v.pipe(written('hant', true, converter), v.transform(withBreaks)),
+	converter
 });

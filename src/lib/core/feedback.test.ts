@@ -79,7 +79,7 @@ describe('feedback on a choice', () => {
 	});
 	it('speaks of each option chosen or missed, and tells the missed ones apart as better', () => {
 		expect(feedbackOn(options('multiple', 'abc'), { kind: 'choices', options: ['d', 'b', 'a'] })).toEqual({
-			verdict: 'partly',
+			verdict: 'look-again',
 			parts: [
 				{ id: 'a', text: 'on a', good: true },
 				{ id: 'b', text: 'on b', good: true },
@@ -88,6 +88,13 @@ describe('feedback on a choice', () => {
 			],
 			better: ['c']
 		});
+	});
+	it('calls it partly right when it earns some of the score', () => {
+		const on = (ids: string) => feedbackOn(options('multiple', 'ab'), { kind: 'choices', options: [...ids] });
+		expect(on('a')).toMatchObject({ verdict: 'partly', better: ['b'] });
+		expect(on('abc').verdict).toBe('partly');
+		expect(on('abc')).not.toHaveProperty('better');
+		expect(on('ab')).toMatchObject({ verdict: 'right' });
 	});
 	it('gives the reason on either verdict', () => {
 		const judge: JudgeItem = {

@@ -10,7 +10,7 @@ export interface Feedback {
 	verdict: Verdict;
 	/**
 	 * In the order of `assess`. `text` is empty where the author has nothing to say about that part alone:
-	 * `general` then speaks for it. Choice kinds and judge: `parts[0]` is what was chosen or said, if the item still knows it.
+	 * `general` then speaks for it. Of single, better-phrase and judge at most one: what was chosen or said.
 	 */
 	parts: { id: Id; text: string; good: boolean }[];
 	/** Unless right: the right options not chosen (of `multiple`, the parts that were missed), or `true`/`false`. */

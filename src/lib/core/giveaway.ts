@@ -9,23 +9,26 @@ export const spread = (texts: readonly string[]): number => {
 	return lengths.length === 0 ? 0 : Math.max(...lengths) - Math.min(...lengths);
 };
 
-/** What was on offer at one place, and which of it is right. */
+/** What was on offer at one place, and which of it is right (by position). */
 export interface Offer {
 	texts: readonly string[];
-	right: number;
+	right: readonly number[];
 }
 export interface Giveaway {
-	/** How often the right one alone is the longest, of how many. */
+	/** How often a right one alone is the longest, of how many. */
 	hits: number;
 	of: number;
 	/** How likely chance alone would do that or worse. */
 	p: number;
 }
 
+/** Below this, length is a tell and no accident. */
+export const TELLING = 0.05;
+
 export const longestIsRight = ({ texts, right }: Offer): boolean => {
 	const lengths = texts.map(spokenLength);
-	const own = lengths[right];
-	return own !== undefined && lengths.every((length, i) => i === right || length < own);
+	const most = Math.max(...lengths);
+	return lengths.filter((length) => length === most).length === 1 && right.includes(lengths.indexOf(most));
 };
 
 /** P(X ≥ k) for independent trials with these chances, exactly (Poisson binomial). */
@@ -44,6 +47,6 @@ export const atLeast = (k: number, chances: readonly number[]): number => {
 
 export const giveaway = (offers: readonly Offer[]): Giveaway => {
 	const hits = offers.filter(longestIsRight).length;
-	const p = hits === 0 ? 1 : atLeast(hits, offers.map((offer) => 1 / offer.texts.length));
-	return { hits, of: offers.length, p };
+	const chances = offers.map(({ texts, right }) => right.length / texts.length);
+	return { hits, of: offers.length, p: hits === 0 ? 1 : atLeast(hits, chances) };
 };

@@ -16,14 +16,13 @@ const base = {
 };
 const says = { right: 'right', wrong: 'wrong' };
 
-/** `+a -b`: a is right, b is wrong and stands for `m-b`. */
+/** `+a -b`: a is right, b is wrong. A misconception left on a right option must never be named. */
 const options = (kind: ChoiceItem['kind'], list: string): ChoiceItem => ({
 	...base,
 	kind,
 	options: list.split(' ').map((o) => {
 		const id = o.slice(1);
-		const text = { id, text: id, feedback: `on ${id}` };
-		return o.startsWith('+') ? { ...text, correct: true } : { ...text, correct: false, misconception: `m-${id}` };
+		return { id, text: id, correct: o.startsWith('+'), feedback: `on ${id}`, misconception: `m-${id}` };
 	})
 });
 const judge: JudgeItem = {
@@ -63,7 +62,7 @@ const cloze: ClozeItem = {
 	chips: [
 		{ id: 'a', text: 'a' },
 		{ id: 'aa', text: 'aa' },
-		{ id: 'b', text: 'b' },
+		{ id: 'b', text: 'b', misconception: 'm-b' },
 		{ id: 'x', text: 'x', feedback: 'on x', misconception: 'm-x' }
 	],
 	feedback: says,
@@ -108,18 +107,14 @@ describe('several choices', () => {
 	});
 	it('takes back one right option for one wrong one', () => {
 		expect(score(multiple, choices('abc'))).toBe(0.5);
+		expect(score(options('multiple', '+a +b -c -d -e'), choices('abc'))).toBe(0.5);
 		expect(score(multiple, choices('ac'))).toBe(0);
-		expect(score(multiple, choices('cd'))).toBe(0);
 	});
 	it('gives nothing for choosing everything, however few of the options are wrong', () => {
 		fc.assert(
 			fc.property(fc.nat(6), fc.nat(6), (right, wrong) => {
-				const item = options(
-					'multiple',
-					['+r', ...Array<string>(right).fill('+r'), '-w', ...Array<string>(wrong).fill('-w')]
-						.map((o, i) => o + i)
-						.join(' ')
-				);
+				const list = [...Array<string>(right + 1).fill('+'), ...Array<string>(wrong + 1).fill('-')];
+				const item = options('multiple', list.map((sign, i) => sign + i).join(' '));
 				expect(score(item, { kind: 'choices', options: item.options.map((o) => o.id) })).toBe(0);
 			}),
 			{ seed: 1, numRuns: 50 }
@@ -138,7 +133,6 @@ describe('an order', () => {
 	it('loses two pairs’ worth for each pair the wrong way round', () => {
 		expect(score(order('abcd'), inOrder('abdc'))).toBeCloseTo(4 / 6);
 		expect(score(order('abcd'), inOrder('bcda'))).toBe(0);
-		expect(score(order('abcd'), inOrder('dcba'))).toBe(0);
 	});
 	it('is worth nothing on average when it is random, before the floor', () => {
 		const all = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map((o) => score(order('abc'), inOrder(o)));
@@ -151,7 +145,8 @@ describe('an order', () => {
 		expect(score(item, inOrder('bacd'))).toBeCloseTo(3 / 5);
 	});
 	it('is right only when every step is there, even one that may stand anywhere', () => {
-		const item = order('abc', { swaps: [['a', 'c'], ['b', 'c']] }); // prettier-ignore
+		const free: [Id, Id][] = [...'ab'].map((id) => [id, 'c']);
+		const item = order('abc', { swaps: free });
 		expect(score(item, inOrder('cab'))).toBe(1);
 		expect(score(item, inOrder('ab'))).toBeCloseTo(2 / 3);
 		expect(score(order('ab', { swaps: [['a', 'b']] }), inOrder('ba'))).toBe(1);
@@ -174,10 +169,8 @@ describe('an order', () => {
 		expect(misconceptions(item, inOrder('ab'))).toEqual([]);
 	});
 	it('marks only the step that has to move', () => {
-		const bad = (given: string) =>
-			assess(order('abcde'), inOrder(given))
-				.parts.filter((p) => !p.good)
-				.map((p) => p.id);
+		const parts = (given: string) => assess(order('abcde'), inOrder(given)).parts.filter((p) => !p.good);
+		const bad = (given: string) => parts(given).map((p) => p.id);
 		expect(bad('bcdea')).toEqual(['a']);
 		expect(bad('eabcd')).toEqual(['e']);
 		expect(bad('abdce')).toEqual(['d']);
@@ -191,8 +184,13 @@ describe('a match', () => {
 		expect(score(match, pairs({ a: 'a' }))).toBe(0.25);
 	});
 	it('takes a right with the same text for the same right', () => {
-		const twin = { ...match, pairs: match.pairs.map((p) => ({ ...p, right: 'same' })) };
+		const twin = {
+			...match,
+			pairs: match.pairs.map((p) => ({ ...p, right: 'same' })),
+			wrong: [{ left: 'a', right: 'b', feedback: '', misconception: 'm' }]
+		};
 		expect(score(twin, pairs({ a: 'b', b: 'a', c: 'd', d: 'x' }))).toBe(0.75);
+		expect(misconceptions(twin, pairs({ a: 'b' }))).toEqual([]);
 	});
 	it('names listed pairs and extras, and the item’s own misconception only where none is listed', () => {
 		expect(misconceptions(match, pairs({ a: 'b', b: 'a', c: 'x', d: 'd' }))).toEqual(['m-ab', 'm-x']);
@@ -208,7 +206,7 @@ describe('a cloze', () => {
 	});
 	it('names the chip’s misconception, or the item’s own for a chip that belongs elsewhere', () => {
 		expect(misconceptions(cloze, blanks({ one: 'x', two: 'a' }))).toEqual(['m-x']);
-		expect(misconceptions(cloze, blanks({ one: 'b' }))).toEqual(['own']);
+		expect(misconceptions(cloze, blanks({ one: 'b', two: 'a' }))).toEqual(['own']);
 	});
 	it('counts a chip in one blank only', () => {
 		const twins = { ...cloze, blanks: cloze.blanks.map((b) => ({ ...b, accepts: ['a', 'b'] })) };
@@ -227,26 +225,17 @@ describe('any response', () => {
 				if (every.find(([i]) => i === item)?.[1].kind !== response.kind)
 					expect(grade(item, response), `${item.kind} ← ${other.kind}`).toEqual({ score: 0, misconceptions: [] });
 	});
+	it('gives 0 where what the kind promises is missing or of another type', () => {
+		for (const [item, { kind }] of every)
+			for (const old of [{ kind }, { kind, option: 7, options: 'a', verdict: 'false', order: {}, pairs: null }, null])
+				expect(grade(item, old as unknown as Response)).toEqual({ score: 0, misconceptions: [] });
+	});
 	it('never throws and stays in range, whatever an old log holds', () => {
 		const id = fc.constantFrom('a', 'b', 'c', 'd', 'x', 'one', 'two', 'gone', 'constructor', '__proto__');
-		const junk = fc.oneof(
-			fc.array(fc.oneof(id, fc.anything())),
-			fc.dictionary(id, fc.oneof(id, fc.anything())),
-			id,
-			fc.anything()
-		);
-		const response = fc.oneof(
-			fc.record({
-				kind: fc.constantFrom('choice', 'choices', 'verdict', 'order', 'pairs', 'blanks'),
-				option: junk,
-				options: junk,
-				verdict: junk,
-				order: junk,
-				pairs: junk,
-				blanks: junk
-			}),
-			fc.anything()
-		);
+		const junk = fc.oneof(fc.array(fc.oneof(id, fc.anything())), fc.dictionary(id, fc.oneof(id, fc.anything())), id);
+		const kind = fc.constantFrom('choice', 'choices', 'verdict', 'order', 'pairs', 'blanks');
+		const fields = ['option', 'options', 'verdict', 'order', 'pairs', 'blanks'].map((f) => [f, junk] as const);
+		const response = fc.oneof(fc.record({ kind, ...Object.fromEntries(fields) }), fc.anything());
 		fc.assert(
 			fc.property(fc.constantFrom(...every), response, ([item], old) => {
 				const given = grade(item, old as Response);
@@ -260,20 +249,22 @@ describe('any response', () => {
 		);
 	});
 	it('is right in score exactly when it is complete and right in every part', () => {
-		const full: fc.Arbitrary<[Item, Response]> = fc.oneof(
-			fc
-				.shuffledSubarray([...'abcd'])
-				.map((o): [Item, Response] => [order('abcd', { swaps: [['a', 'b']] }), inOrder(o.join(''))]),
+		const swapped = order('abcd', { swaps: [['a', 'b']] });
+		const on = (item: Item) => (response: Response) => ({ item, response });
+		const full = fc.oneof(
+			fc.shuffledSubarray([...'abcd']).map((o) => on(swapped)({ kind: 'order', order: o })),
 			fc
 				.dictionary(fc.constantFrom(...'abcd'), fc.constantFrom(...'abcdx'))
-				.map((p): [Item, Response] => [match, pairs(p)]),
+				.map(pairs)
+				.map(on(match)),
 			fc
-				.dictionary(fc.constantFrom('one', 'two'), fc.constantFrom('a', 'aa', 'b', 'x'))
-				.map((b): [Item, Response] => [cloze, blanks(b)]),
-			fc.subarray([...'abcd']).map((o): [Item, Response] => [multiple, choices(o.join(''))])
+				.dictionary(fc.constantFrom('one', 'two'), fc.constantFrom('a', 'b', 'x'))
+				.map(blanks)
+				.map(on(cloze)),
+			fc.subarray([...'abcd']).map((o) => on(multiple)({ kind: 'choices', options: o }))
 		);
 		fc.assert(
-			fc.property(full, ([item, response]) => {
+			fc.property(full, ({ item, response }) => {
 				const { score, parts } = assess(item, response);
 				expect(isRight(score)).toBe(parts.every((p) => p.given && p.good));
 				if (isRight(score)) expect(isComplete(item, response)).toBe(true);
@@ -297,7 +288,6 @@ describe('a response being made', () => {
 		expect(isComplete(multiple, choices(''))).toBe(false);
 		expect(isComplete(multiple, choices('c'))).toBe(true);
 		expect(isComplete(judge, { kind: 'verdict', verdict: true })).toBe(true);
-		expect(isComplete(judge, undefined)).toBe(false);
 	});
 	it('can be handed in once every step, left and blank is filled', () => {
 		expect(isComplete(order('abc'), inOrder('cb'))).toBe(false);

@@ -4,7 +4,7 @@ import type { Response } from './response.ts';
 export interface Grade {
 	/** 0–1. */
 	score: number;
-	/** Those met, each once, in the item's order. */
+	/** Those met, each once. */
 	misconceptions: Id[];
 }
 
@@ -15,9 +15,8 @@ export interface Part {
 	good: boolean;
 	/** False: left out, or filled with something the item no longer knows. */
 	given: boolean;
-	/** The author's words on just this; empty where there are none. */
+	/** The author's words on just this, empty where there are none; and the misconceptions listed for just this slip. */
 	text: string;
-	/** Those the author listed for just this slip. */
 	misconceptions: Id[];
 }
 export interface Assessment {
@@ -31,18 +30,15 @@ export const isRight = (score: number): boolean => score > 1 - TOLERANCE;
 
 const share = (some: number, all: number): number => (all === 0 ? 0 : some / all);
 const listOf = (x: Id | undefined): Id[] => (x === undefined ? [] : [x]);
-/** Responses come from old logs: neither the list nor its members are what the type promises. First mention counts. */
+/** Responses come from old logs, where a list or record that the type promises may be missing. First mention counts. */
 const idsIn = (list: readonly Id[]): Id[] => (Array.isArray(list) ? [...new Set<Id>(list)] : []);
-/** Own keys only: `constructor` is a valid id. `Object` makes an empty one of nothing. */
-const under = (given: Record<Id, Id>, id: Id): Id | undefined =>
-	Object.hasOwn(Object(given), id) ? given[id] : undefined;
 
 const optionPart = (o: Option, given: boolean): Part => ({
 	id: o.id,
 	good: given && o.correct,
 	given,
 	text: o.feedback,
-	misconceptions: given && !o.correct ? listOf(o.misconception) : []
+	misconceptions: o.correct ? [] : listOf(o.misconception)
 });
 
 const assessOne = (item: ChoiceItem, id: Id | undefined): Assessment => {
@@ -55,11 +51,10 @@ const assessSeveral = (item: ChoiceItem, ids: readonly Id[]): Assessment => {
 	const wrong = item.options.length - right;
 	const chosen = item.options.filter((o) => ids.includes(o.id));
 	const got = chosen.filter((o) => o.correct).length;
-	const slips = chosen.length - got;
-	// One fraction, so that thirds and sixths add up to exactly what they should.
 	const price = wrong === 0 ? right : Math.min(right, wrong);
 	return {
-		score: Math.max(0, share(got * price - slips * right, right * price)),
+		// One fraction, so that thirds and sixths add up to exactly what they should.
+		score: Math.max(0, share(got * price - (chosen.length - got) * right, right * price)),
 		parts: item.options.filter((o) => o.correct || chosen.includes(o)).map((o) => optionPart(o, chosen.includes(o)))
 	};
 };
@@ -71,7 +66,7 @@ const assessVerdict = (item: JudgeItem, verdict: boolean | undefined): Assessmen
 	return { score: good ? 1 : 0, parts: [{ id, good, given: true, text: item.feedback[id], misconceptions: [] }] };
 };
 
-/** The fewest steps to move, near enough: the one in most wrong pairs, again and again; of equals the one placed too early. */
+/** About the fewest steps to move: the one in most wrong pairs, again and again; of equals the one placed too early. */
 const astray = (placed: readonly Id[], wrong: readonly (readonly [Id, Id])[]): Id[] => {
 	const count = (id: Id) => wrong.filter((pair) => pair.includes(id)).length;
 	const [worst] = placed.filter((id) => count(id) > 0).sort((a, b) => count(b) - count(a));
@@ -87,14 +82,13 @@ const assessOrder = (item: OrderItem, order: readonly Id[]): Assessment => {
 	const pairsOf = (list: readonly Id[]) =>
 		list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => counts(a, b));
 	const all = pairsOf(ids).length;
-	const kept = pairsOf(placed);
-	const wrong = kept.filter(([a, b]) => ids.indexOf(a) > ids.indexOf(b));
-	const tau = all === 0 ? 1 : (kept.length - 2 * wrong.length) / all;
-
+	const met = pairsOf(placed);
+	const wrong = met.filter(([a, b]) => ids.indexOf(a) > ids.indexOf(b));
+	const tau = all === 0 ? 1 : (met.length - 2 * wrong.length) / all;
 	const moved = astray(placed, wrong);
-	const met = item.wrong.filter((w) => wrong.some(([a, b]) => a === w.before && b === w.after));
+	const listed = item.wrong.filter((w) => wrong.some(([a, b]) => a === w.before && b === w.after));
 	// Every wrong pair has a step astray; where both are, the one that came too early is told.
-	const told = (id: Id) => met.filter((w) => id === (moved.includes(w.before) ? w.before : w.after));
+	const told = (id: Id) => listed.filter((w) => id === (moved.includes(w.before) ? w.before : w.after));
 	return {
 		// The share placed matters only for a missing step that may stand anywhere: no pair would miss it.
 		score: Math.max(0, Math.min(tau, share(placed.length, ids.length))),
@@ -116,13 +110,13 @@ const scoredByShare = (parts: Part[]): Assessment => ({
 const assessMatch = (item: MatchItem, given: Record<Id, Id>): Assessment =>
 	scoredByShare(
 		item.pairs.map((pair) => {
-			const id = under(given, pair.id);
+			const id = given?.[pair.id];
 			const right = [...item.pairs, ...item.extras].find((r) => r.id === id);
 			// By text: two lefts may share a right side, and nobody can tell its two cards apart.
 			const good = right?.right === pair.right;
-			const listed = good
-				? undefined
-				: (item.wrong.find((w) => w.left === pair.id && w.right === id) ?? item.extras.find((x) => x.id === id));
+			const wrong =
+				item.wrong.find((w) => w.left === pair.id && w.right === id) ?? item.extras.find((x) => x.id === id);
+			const listed = good ? undefined : wrong;
 			return {
 				id: pair.id,
 				good,
@@ -137,7 +131,7 @@ const assessCloze = (item: ClozeItem, given: Record<Id, Id>): Assessment => {
 	const used = new Set<Id>();
 	return scoredByShare(
 		item.blanks.map((blank) => {
-			const chip = item.chips.find((c) => c.id === under(given, blank.id));
+			const chip = item.chips.find((c) => c.id === given?.[blank.id]);
 			const good = chip !== undefined && blank.accepts.includes(chip.id) && !used.has(chip.id);
 			if (good) used.add(chip.id);
 			// The words on a chip that is right elsewhere speak of its own place, not of this one.
@@ -155,8 +149,7 @@ const assessCloze = (item: ClozeItem, given: Record<Id, Id>): Assessment => {
 
 /**
  * A response taken apart: its score (0–1) and what each part came to.
- * Parts: the option chosen · every option chosen or missed, in the item's order · what was said · the steps as placed,
- * then those missing · every left · every blank.
+ * Parts: what was chosen or said · each option chosen or missed · steps as placed, then missing · lefts · blanks.
  */
 export const assess = (item: Item, response: Response | undefined): Assessment => {
 	switch (item.kind) {
@@ -187,12 +180,12 @@ export const assess = (item: Item, response: Response | undefined): Assessment =
  * - `match`: the share of lefts with their right; a right with the same text is the same right.
  * - `cloze`: the share of blanks with a chip they accept; a chip counts once, in the first blank that accepts it.
  *
- * 1 is reached only by a response that is right in every part.
- * Misconceptions: those named by what was chosen or listed for the slips made; where a slip was made but none of these
- * is met, the item's own. Not per slip: two cards that changed places are one idea. A part left out stands for none.
+ * 1 is reached only by a response that is right in every part. Misconceptions: those named by what was
+ * chosen or listed for the slips made; where a slip was made but none of these is met, the item's own. Not per slip:
+ * two cards that changed places are one idea. A part left out stands for none.
  *
- * Never throws: a response may be older than the course. Another kind's response scores 0, unknown ids count as not given,
- * repeated ones once.
+ * Never throws: a response may be older than the course. Another kind's response scores 0, unknown ids count as not
+ * given, repeated ones once.
  */
 export const grade = (item: Item, response: Response): Grade => {
 	const { score, parts } = assess(item, response);

@@ -93,7 +93,8 @@ describe('draw', () => {
 			const drawn = draw(bank, {}, 4, seed).map(of);
 			expect(new Set(drawn.map((i) => i?.lesson)).size).toBe(4);
 			expect(new Set(drawn.map((i) => i?.kind)).size).toBe(3);
-			expect(new Set(draw(bank.slice(0, 6), {}, 4, seed).map(of).map((i) => i?.lesson)).size).toBe(4); // prettier-ignore
+			const fewer = draw(bank.slice(0, 6), {}, 4, seed).map(of);
+			expect(new Set(fewer.map((i) => i?.lesson)).size).toBe(4);
 		}
 	});
 	it('gives every item a chance, and every place to every item', () => {

@@ -20,7 +20,7 @@ const candidate = (item: Item, past: ItemProgress | undefined): Candidate =>
 /**
  * The items of a quiz: `size` of the bank's quiz items, or all if there are fewer, in the order to ask them.
  * Before anything else come items never seen (or only under another print), then those last not right, then the others.
- * Among equals: the lesson and then the kind least drawn so far, then the lowest score, then the longest ago, then by seed.
+ * Among equals: the lesson, then the kind least drawn so far; then the lowest score; then the longest ago; then by seed.
  */
 export const draw = (
 	bank: readonly Item[],

@@ -59,8 +59,8 @@ describe('shuffle', () => {
 		expect([...counts.values()].reduce((sum, n) => sum + (n - 200) ** 2 / 200, 0)).toBeLessThan(49.7);
 	});
 	it('arranges a saved attempt as it did when it was released', () => {
-		expect(shuffle([...'abcdefgh'], 20240607).join('')).toBe('GOLDEN1');
-		expect(mix(20240607, 'empathy-q-03')).toBe(0);
+		expect(shuffle([...'abcdefgh'], 20240607).join('')).toBe('ahedbfgc');
+		expect(mix(20240607, 'empathy-q-03')).toBe(571927196);
 	});
 });
 
@@ -131,7 +131,7 @@ describe('presented', () => {
 		expect(presented(judge, 1).offered).toEqual([]);
 	});
 	it('never lays steps out in a right order while there is a wrong one', () => {
-		const items = [order('ab'), order('abc'), order('abcd', [['b', 'c']]), order('abc', [['a', 'b'], ['a', 'c']])]; // prettier-ignore
+		const items = [order('ab'), order('abc'), order('abcd', [['b', 'c']]), order('abc', [['c', 'b']])];
 		fc.assert(
 			fc.property(fc.constantFrom(...items), fc.integer(), (item, seed) => {
 				const given = ids(presented(item, seed).offered);

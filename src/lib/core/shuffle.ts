@@ -60,7 +60,7 @@ const offeredBy = (item: Item): { id: Id; text: string }[] => {
 
 /**
  * What an attempt with this seed shows of an item: the same again after a reload, another in the next attempt.
- * Pass the attempt's seed; the item's id is mixed in here. Steps never lie in a right order already, unless every order is.
+ * Pass the attempt's seed; the item's id is mixed in here. Steps never lie in a right order, unless every order is right.
  */
 export const presented = (item: Item, seed: number): Presented => {
 	const cards = offeredBy(item).map(({ id, text }) => ({ id, text }));

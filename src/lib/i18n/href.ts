@@ -30,7 +30,7 @@ const pathOf = (d: Destination): string => {
 };
 
 /** The same place in the other script: path, query and fragment stay. */
-export const inLocale = (url: URL, locale: Locale): string => {
+export const inLocale = (url: Pick<URL, 'pathname'> & Partial<URL>, locale: Locale): string => {
 	const rest = /\/zh-Han[st](\/.*)$/.exec(url.pathname)?.[1] ?? '/';
-	return `${base}/${locale}${rest}${url.search}${url.hash}`;
+	return `${base}/${locale}${rest}${url.search ?? ''}${url.hash ?? ''}`;
 };

@@ -1,5 +1,5 @@
 import { loadIndex } from '$lib/content/load';
-import { words } from '$lib/i18n/words';
+import { words } from '$lib/i18n/load-words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {

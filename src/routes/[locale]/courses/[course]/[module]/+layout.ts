@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { loadIndex, loadModule } from '$lib/content/load';
 import { findModule } from '$lib/core/course';
 import { href } from '$lib/i18n/href';
-import { words } from '$lib/i18n/words';
+import { words } from '$lib/i18n/load-words';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, parent }) => {

@@ -1,4 +1,4 @@
-import { places } from 'virtual:course/entries';
+import places from 'virtual:course/entries';
 import { LOCALES } from '$lib/core/course';
 
 export const entries = () =>

@@ -1,0 +1,45 @@
+import type { CourseIndex, Id, Locale } from '$lib/core/course';
+import { getSession } from '$lib/log/session.svelte';
+import { WatchedModule } from '$lib/log/watched.svelte';
+import type { Happened } from '$lib/core/statement';
+import { tasksOf } from '$lib/core/next';
+import { linkTo } from './task-link';
+
+/** The log as a player's page needs it: this module's record, a way to append, and what comes after. */
+export class Playing {
+	#session = getSession();
+	#watched = $state.raw<WatchedModule>();
+
+	constructor(module: () => Id) {
+		$effect(() => {
+			if (!this.#session.log) return;
+			const watched = new WatchedModule(this.#session.log, module());
+			this.#watched = watched;
+			return watched.stop;
+		});
+	}
+
+	get record() {
+		return this.#watched?.current;
+	}
+
+	append = (happened: Happened) => {
+		if (!this.#watched) throw new Error('the log is not open yet');
+		return this.#watched.append(happened);
+	};
+}
+
+/** What follows a task in its module's order, whatever has been done; undefined after the last. */
+export const following = (
+	index: CourseIndex,
+	module: Id,
+	kind: 'lesson' | 'dialogue' | 'quiz',
+	id: Id,
+	locale: Locale,
+	quiz: string
+): { href: string; title: string } | undefined => {
+	const tasks = index.modules.flatMap((m) => tasksOf(m));
+	const next = tasks[tasks.findIndex((t) => t.module.id === module && t.kind === kind && t.id === id) + 1];
+	if (!next) return undefined;
+	return { href: linkTo(next, index.id, locale), title: next.kind === 'quiz' ? quiz : next.title };
+};

@@ -1,0 +1,23 @@
+export default {
+	back: { hans: '返回', hant: '返回' },
+	summary: { hans: '{{lessons}}课・约{{minutes}}分钟', hant: '{{lessons}}課・約{{minutes}}分鐘' },
+	saved: { hans: '已存好，没网能学', hant: '已存好，沒有網路也能學' },
+	saving: { hans: '正在存{{have}}/{{of}}', hant: '儲存中{{have}}/{{of}}' },
+	path: { hans: '这个单元', hant: '這個單元' },
+	objectives: { hans: '学完你能', hant: '學完後你可以' },
+	minutes: { hans: '约{{n}}分钟', hant: '約{{n}}分鐘' },
+	lesson: { hans: '课', hant: '課' },
+	dialogue: { hans: '对话：{{title}}', hant: '對話：{{title}}' },
+	quiz: { hans: '小测', hant: '小測驗' },
+	quizNote: { hans: '{{n}}题・约{{minutes}}分钟', hant: '{{n}}題・約{{minutes}}分鐘' },
+	quizPassed: { hans: '通过了・最好{{n}}分', hant: '已通過・最高{{n}}分' },
+	here: { hans: '到这儿了', hant: '學到這裡' },
+	doneMark: { hans: '学完了', hant: '已完成' },
+	comes: { hans: '来的时候', hant: '來的時候' },
+	leaves: { hans: '走的时候', hant: '離開時' },
+	endedAs: { hans: '最好的一回：{{outcome}}', hant: '最好的一次：{{outcome}}' },
+	first: { hans: '建议先学：{{titles}}', hant: '建議先學：{{titles}}' },
+	start: { hans: '开始：{{title}}', hant: '開始：{{title}}' },
+	goOn: { hans: '接着：{{title}}', hant: '繼續：{{title}}' },
+	allDone: { hans: '这个单元都学完了', hant: '這個單元都學完了' }
+} as const;
