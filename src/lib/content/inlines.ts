@@ -18,10 +18,9 @@ const MEANT: Record<string, string> = {
 const lint = (page: Page, node: Node, value: string): void => {
 	for (const line of value.replace(NOTE, '').split('\n')) {
 		if (line === '' || ITEM.test(line)) continue;
-		const flaw = flawIn(line, page.script, page.converter);
+		const left = (/[{}]/.exec(line) ?? /[*|]|\[\^/.exec(line))?.[0];
+		const flaw = left ? { found: left, message: MEANT[left] ?? '' } : flawIn(line, page.script, page.converter);
 		if (flaw) page.fault(page.placeIn(node, flaw.found), flaw.message);
-		const left = /[*|{}]|\[\^/.exec(line)?.[0];
-		if (left && !flaw) page.fault(page.placeIn(node, left), MEANT[left] ?? '');
 	}
 };
 

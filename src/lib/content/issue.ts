@@ -10,10 +10,11 @@ const WANTED: Record<string, string> = {
 
 /** What valibot says, in an author's words. Schemas add their own message where they know better. */
 export const sayIssue = (issue: v.BaseIssue<unknown>): string => {
+	// Only an object's own issue knows its key at this point: paths grow on the way out.
 	const key = String(issue.path?.at(-1)?.key ?? '');
 	if (issue.type === 'strict_object' && issue.expected === 'never') return `不认识的字段「${key}」：检查拼写，或删掉`;
-	if (issue.received === 'undefined') return `缺字段「${key}」`;
-	const wanted = WANTED[issue.expected ?? ''];
-	if (wanted) return `「${key}」写法不对：${wanted}`.replace('「」', '');
-	return `「${key}」不能是 ${issue.received}，只能是 ${issue.expected}`.replaceAll(' | ', '、').replaceAll(/[()]/g, '');
+	if (issue.type === 'strict_object' && issue.received === 'undefined') return `缺字段「${key}」`;
+	if (issue.received === 'undefined') return '这里少了一项';
+	if (issue.type === 'strict_tuple' && issue.expected === 'never') return '这里多了一项';
+	return WANTED[issue.expected ?? ''] ?? `这里不能是 ${issue.received}，只能是 ${issue.expected ?? ''}`;
 };

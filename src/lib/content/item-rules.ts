@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts';
 import { blanksIn } from './gaps.ts';
 import type { RawChoiceItem, RawItem, RawItemOf } from './item.ts';
-import type { Both, Script } from './scripts.ts';
+import type { Both } from './scripts.ts';
 import type { Path, Sheet } from './yaml.ts';
 
 type Say = (path: Path, message: string) => void;
@@ -71,10 +71,9 @@ const checkCloze = ({ text, blanks, chips }: RawItemOf<'cloze'>, say: Say): void
 	checkUnique(chips, 'chips', say);
 	checkTexts(chips.map((chip) => chip.text), 'chips', 'text', say);
 	const listed = blanks.map(({ id }) => id).sort().join('、');
-	for (const script of ['hans', 'hant'] satisfies Script[]) {
-		const found = blanksIn(text[script]).sort().join('、');
-		if (found !== listed) say(['text'], `${script === 'hans' ? '' : '台湾版'}句子里的空（${found || '没有'}）和 blanks（${listed || '没有'}）对不上`);
-	}
+	const [hans, hant] = [text.hans, text.hant].map((sentence) => blanksIn(sentence).sort().join('、'));
+	if (hans !== listed) say(['text'], `句子里的空（${hans || '没有'}）和 blanks（${listed || '没有'}）对不上`);
+	else if (hant !== listed) say(['text'], `台湾版句子里的空（${hant || '没有'}）和 blanks（${listed}）对不上`);
 	for (const [b, { accepts }] of blanks.entries())
 		for (const [i, id] of accepts.entries())
 			if (!chips.some((chip) => chip.id === id)) say(['blanks', b, 'accepts', i], `chips 里没有「${id}」：检查拼写`);

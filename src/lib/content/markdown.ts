@@ -75,5 +75,6 @@ export const piecesOf = (page: Page): Piece[] =>
 		if (node.type === 'heading' && node.depth === 2 && title?.type === 'text')
 			return [{ at: page.placeOf(node), heading: title.value }];
 		page.refuse(node);
-		return [];
+		// Something stands here: an empty beat is not what is wrong.
+		return [{ at: page.placeOf(node), block: { kind: 'paragraph', inlines: [] } }];
 	});

@@ -36,6 +36,9 @@ export interface CourseSource {
 const COURSE_FILES = new Set(['course.yaml', 'misconceptions.yaml', 'facts.yaml', 'terms.yaml', 'wire.yaml']);
 const PLACES = /^(?:module\.yaml|items\.yaml|lessons\/[^/]+\.md|dialogues\/[^/]+\.yaml)$/;
 
+/** 10-last.md comes after 2-second.md. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
 const compact = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
 
 class Folder {
@@ -58,7 +61,7 @@ class Folder {
 	list(pattern: RegExp): string[] {
 		const start = `${this.name}/`;
 		const inside = Object.keys(this.files).filter((file) => file.startsWith(start));
-		return inside.map((file) => file.slice(start.length)).filter((path) => pattern.test(path)).sort();
+		return inside.map((file) => file.slice(start.length)).filter((path) => pattern.test(path)).sort(byNumber);
 	}
 }
 
@@ -93,11 +96,13 @@ export const readSources = (files: Files, make: MakeConverter, faults: Fault[]):
 	const folder = new Folder(root.replace('/course.yaml', ''), files, faults);
 	const terms = folder.yaml('terms.yaml', termsSchema);
 	const converter = make(terms?.value ?? []);
-	const texts = textsWith(converter);
 	for (const [i, { to }] of (terms?.value ?? []).entries()) {
 		const wrong = [...to].find((character) => converter.simplifiedOnly.has(character));
 		if (terms && wrong) faults.push(terms.fault([i, 'to'], `「to」里有简体字「${wrong}」：写台湾用字`));
 	}
+	// A wrong term would be told again at every text that holds it.
+	if (faults.length > 0) return undefined;
+	const texts = textsWith(converter);
 	const sheet = folder.yaml('course.yaml', courseSchema(texts));
 	const misconceptions = folder.yaml('misconceptions.yaml', misconceptionsSchema(texts));
 	const facts = folder.yaml('facts.yaml', factsSchema(texts));

@@ -34,6 +34,13 @@ const offsetOf = (doc: Document, path: Path): number => {
 	return offset;
 };
 
+/** A quote that is never closed swallows the rest of the file: say where it opens. */
+const lastQuote = (doc: Document): number | undefined => {
+	let offset: number | undefined;
+	visit(doc, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE') && (offset = range?.[0])) });
+	return offset;
+};
+
 /** Legal YAML that is never what the author meant. */
 const traps = (doc: Document, text: string): { offset: number; message: string }[] => {
 	const found: { offset: number; message: string }[] = [];
@@ -71,7 +78,8 @@ export const readYaml = <S extends v.GenericSchema>(
 		const broken = doc.errors[0] ?? doc.warnings[0];
 		if (broken) {
 			// The parser goes on after an error, and what it says then confuses.
-			faults.push({ file, ...place(broken.pos[0]), message: saySyntax(broken) });
+			const offset = /^Missing closing/.test(broken.message) ? lastQuote(doc) : undefined;
+			faults.push({ file, ...place(offset ?? broken.pos[0]), message: saySyntax(broken) });
 			return undefined;
 		}
 		const trapped = traps(doc, text);

@@ -169,8 +169,10 @@ export interface Module {
 }
 
 /** What home and lists need of a module: stays small, is the first thing loaded. */
-export interface ModuleEntry
-	extends Pick<Module, 'id' | 'slug' | 'was' | 'title' | 'promise' | 'minutes' | 'after' | 'face'> {
+export interface ModuleEntry extends Pick<
+	Module,
+	'id' | 'slug' | 'was' | 'title' | 'promise' | 'minutes' | 'after' | 'face'
+> {
 	lessons: Pick<Lesson, 'id' | 'slug' | 'title' | 'minutes'>[];
 	dialogues: { id: Id; title: string; face: Face; mood: Mood; minutes: number }[];
 	quizSize: number;
@@ -188,5 +190,7 @@ export interface CourseIndex {
 }
 
 /** A module found under its slug or one it once had. */
-export const findModule = <M extends { slug: string; was: string[] }>(modules: readonly M[], slug: string): M | undefined =>
-	modules.find((m) => m.slug === slug) ?? modules.find((m) => m.was.includes(slug));
+export const findModule = <M extends { slug: string; was: string[] }>(
+	modules: readonly M[],
+	slug: string
+): M | undefined => modules.find((m) => m.slug === slug) ?? modules.find((m) => m.was.includes(slug));

@@ -56,7 +56,7 @@ const watch = (d: Dialogue, say: (path: Path, message: string) => void) => {
 		if (turn?.end) {
 			if (!holds(turn.when, talk)) once([...path, 'when'], '结局的断言不成立', trail);
 			if (turn.end === 'good' && moodOf(talk) < 3)
-				once([...path, 'end'], `好结局时心情只有 ${moodOf(talk)}，要 3 以上：收紧通往这里的 when`, trail);
+				once([...path, 'end'], '好结局时心情不到 3：收紧通往这里的 when', trail);
 			if (best && turn.end !== 'good') once([...path, 'end'], '一路选最好的，却走到了这个结局', trail);
 		} else if (offered.length === 0) once(path, '死路：走到这里时一个选项都没有', trail);
 		const apart = spread(offered.map(({ text }) => text));
@@ -72,7 +72,8 @@ const unmet = (d: Dialogue, { turns, choices }: Walk, say: (path: Path, message:
 		if (!turns.has(id)) say(['turns', id], `到不了的回合「${id}」：没有哪条路通到这里`);
 		else
 			for (const [i, choice] of (turn.choices ?? []).entries())
-				if (!choices.has(`${id}/${choice.id}`)) say(['turns', id, 'choices', i], `选项「${choice.id}」永远不会出现：检查 when`);
+				if (!choices.has(`${id}/${choice.id}`))
+					say(['turns', id, 'choices', i], `选项「${choice.id}」永远不会出现：检查 when`);
 	}
 };
 
@@ -94,14 +95,36 @@ export const checkDialogue = (d: Dialogue): { faults: DialogueFault[]; report: D
 	unmet(d, walked, say);
 	const { paths, endings, shortest, longest } = walked.ahead;
 	const forks = { min: shortest.length, max: longest.length };
-	if (forks.min < LIMITS.forks.min) say(['turns'], `有一条路只有 ${forks.min} 个岔口，要 ${LIMITS.forks.min}–${LIMITS.forks.max} 个（走法：${shortest.join(' › ')}）`);
-	if (forks.max > LIMITS.forks.max) say(['turns'], `有一条路有 ${forks.max} 个岔口，要 ${LIMITS.forks.min}–${LIMITS.forks.max} 个（走法：${longest.join(' › ')}）`);
+	if (forks.min < LIMITS.forks.min)
+		say(
+			['turns'],
+			`有一条路只有 ${forks.min} 个岔口，要 ${LIMITS.forks.min}–${LIMITS.forks.max} 个（走法：${shortest.join(' › ')}）`
+		);
+	if (forks.max > LIMITS.forks.max)
+		say(
+			['turns'],
+			`有一条路有 ${forks.max} 个岔口，要 ${LIMITS.forks.min}–${LIMITS.forks.max} 个（走法：${longest.join(' › ')}）`
+		);
 	const lengths = giveaway([...offers.values()].map(offerOf));
 	if (lengths.p <= TELLING)
-		say(['turns'], `${lengths.of} 个岔口里有 ${lengths.hits} 个最长的正好是最好的（碰运气的可能 ${lengths.p.toFixed(3)}）：把几句好的写短`);
+		say(
+			['turns'],
+			`${lengths.of} 个岔口里有 ${lengths.hits} 个最长的正好是最好的（碰运气的可能 ${lengths.p.toFixed(3)}）：把几句好的写短`
+		);
 	const ended = [...endings].map(([id, count]) => ({ id, end: d.turns[id]?.end ?? ('bad' as const), paths: count }));
 	const good = ended.reduce((sum, ending) => sum + (ending.end === 'good' ? ending.paths : 0), 0) / paths;
 	const turns = Object.values(d.turns).filter(({ routes }) => !routes).length;
-	const report = { id: d.id, turns, states: walked.states, paths, endings: ended, good, best: bestPath(d), shortest, forks, longest: lengths };
+	const report = {
+		id: d.id,
+		turns,
+		states: walked.states,
+		paths,
+		endings: ended,
+		good,
+		best: bestPath(d),
+		shortest,
+		forks,
+		longest: lengths
+	};
 	return { faults, report };
 };

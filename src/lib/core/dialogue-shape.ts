@@ -34,7 +34,8 @@ const checkCondition = (d: Dialogue, c: Condition | undefined, path: Path, found
 	if (!c) return;
 	if ('var' in c) {
 		if (!has(d.vars, c.var)) found.broken([...path, 'var'], `没有声明变量「${c.var}」：写进 vars，或检查拼写`);
-		if (c.gte === undefined && c.lte === undefined) found.broken(path, '变量要比大小：写 gte（不小于）或 lte（不大于）');
+		if (c.gte === undefined && c.lte === undefined)
+			found.broken(path, '变量要比大小：写 gte（不小于）或 lte（不大于）');
 	} else if ('flag' in c) {
 		if (!d.flags.includes(c.flag)) found.broken([...path, 'flag'], `没有声明标记「${c.flag}」：写进 flags，或检查拼写`);
 	} else if ('not' in c) checkCondition(d, c.not, [...path, 'not'], found);
@@ -52,19 +53,26 @@ const checkChoice = (d: Dialogue, choice: Choice, path: Path, found: Found): voi
 	checkTarget(d, choice.to, [...path, 'to'], found);
 	checkCondition(d, choice.when, [...path, 'when'], found);
 	if (choice.feedback.trim() === '') found.flaw(path, '这个选项没有反馈：写上 feedback');
-	if (choice.score < 2 && choice.misconception === undefined) found.flaw(path, '2 分以下要写 misconception：这样选的人错在哪个想法');
+	if (choice.score < 2 && choice.misconception === undefined)
+		found.flaw(path, '2 分以下要写 misconception：这样选的人错在哪个想法');
 	const length = lengthOf(choice.text);
-	if (length > LIMITS.choice) found.flaw([...path, 'text'], `选项 ${length} 字，手机上最多 ${LIMITS.choice} 字：写短些`);
+	if (length > LIMITS.choice)
+		found.flaw([...path, 'text'], `选项 ${length} 字，手机上最多 ${LIMITS.choice} 字：写短些`);
 	for (const [key, value] of Object.entries(choice.set)) {
 		const known = typeof value === 'boolean' ? d.flags.includes(key) : has(d.vars, key);
 		const what = typeof value === 'boolean' ? '标记' : '变量';
-		if (!known) found.broken([...path, 'set', key], `没有声明${what}「${key}」：写进 ${what === '标记' ? 'flags' : 'vars'}，或检查拼写`);
+		if (!known)
+			found.broken(
+				[...path, 'set', key],
+				`没有声明${what}「${key}」：写进 ${what === '标记' ? 'flags' : 'vars'}，或检查拼写`
+			);
 	}
 };
 
 const checkLine = (text: string, path: Path, found: Found): void => {
 	const length = lengthOf(text);
-	if (length > LIMITS.line) found.flaw([...path, 'text'], `这句 ${length} 字，手机上最多 ${LIMITS.line} 字：写短些，或拆成两个回合`);
+	if (length > LIMITS.line)
+		found.flaw([...path, 'text'], `这句 ${length} 字，手机上最多 ${LIMITS.line} 字：写短些，或拆成两个回合`);
 };
 
 const checkTurn = (d: Dialogue, turn: Turn, path: Path, found: Found): void => {
@@ -75,7 +83,8 @@ const checkTurn = (d: Dialogue, turn: Turn, path: Path, found: Found): void => {
 		for (const [i, route] of routes.entries()) {
 			checkTarget(d, route.to, [...path, 'routes', i, 'to'], found);
 			checkCondition(d, route.when, [...path, 'routes', i, 'when'], found);
-			if (!route.when && route !== last) found.broken([...path, 'routes', i], '没有 when 的 route 后面的都走不到：放到最后');
+			if (!route.when && route !== last)
+				found.broken([...path, 'routes', i], '没有 when 的 route 后面的都走不到：放到最后');
 		}
 		return;
 	}
@@ -94,7 +103,8 @@ const checkNames = (d: Dialogue, found: Found): void => {
 	const met = new Set<string>();
 	for (const [id, { choices = [] }] of Object.entries(d.turns))
 		for (const [i, choice] of choices.entries()) {
-			if (met.has(choice.id)) found.broken(['turns', id, 'choices', i, 'id'], `选项 id「${choice.id}」在这段对话里用过了：换一个`);
+			if (met.has(choice.id))
+				found.broken(['turns', id, 'choices', i, 'id'], `选项 id「${choice.id}」在这段对话里用过了：换一个`);
 			met.add(choice.id);
 		}
 	for (const [name, { init, min, max }] of Object.entries(d.vars)) {

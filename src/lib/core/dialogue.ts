@@ -105,7 +105,8 @@ export const holds = (c: Condition | undefined, t: Pick<Talk, 'vars' | 'flags'>)
 	return c.any.some((x) => holds(x, t));
 };
 
-export const moodOf = (t: Pick<Talk, 'vars'>): Mood => Math.max(0, Math.min(4, Math.round(t.vars['mood'] ?? 2))) as Mood;
+export const moodOf = (t: Pick<Talk, 'vars'>): Mood =>
+	Math.max(0, Math.min(4, Math.round(t.vars['mood'] ?? 2))) as Mood;
 
 const turnOf = (d: Dialogue, id: Id): Turn => {
 	const turn = d.turns[id];
@@ -137,10 +138,14 @@ export const begin = (d: Dialogue): Talk =>
 	});
 
 /** The choices on offer now, in the author's order. */
-export const choicesAt = (d: Dialogue, t: Talk): Choice[] => (turnOf(d, t.turn).choices ?? []).filter((c) => holds(c.when, t));
+export const choicesAt = (d: Dialogue, t: Talk): Choice[] =>
+	(turnOf(d, t.turn).choices ?? []).filter((c) => holds(c.when, t));
 
 /** What is said now: the turn with its variant applied. */
-export const lineAt = (d: Dialogue, t: Talk): { speaker: Id; text: string; thought: string | undefined; turn: Turn } => {
+export const lineAt = (
+	d: Dialogue,
+	t: Talk
+): { speaker: Id; text: string; thought: string | undefined; turn: Turn } => {
 	const turn = turnOf(d, t.turn);
 	const v = turn.variants.find((x) => holds(x.when, t));
 	return { speaker: turn.speaker, text: v?.text ?? turn.text, thought: v?.thought ?? turn.thought, turn };

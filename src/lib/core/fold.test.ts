@@ -24,7 +24,11 @@ const respond = (place: Place, attempt: string, item: string, score = 1, print =
 	object: { ...place, attempt, item, print },
 	result: { response: { kind: 'choice', option: 'a' }, score, misconceptions: score < 1 ? ['x'] : [] }
 });
-const start = (place: Place, items?: string[]): Happened => ({ verb: 'started', object: place, result: { seed: 7, ...(items ? { items } : {}) } });
+const start = (place: Place, items?: string[]): Happened => ({
+	verb: 'started',
+	object: place,
+	result: { seed: 7, ...(items ? { items } : {}) }
+});
 const choice = (attempt: string, id: string, at: number): Happened => ({
 	verb: 'chose',
 	object: { ...talk, attempt, turn: 't', choice: id },
@@ -39,7 +43,11 @@ const end = (attempt: string, score: number, path: string[]): Happened => ({
 describe('a lesson', () => {
 	test('goes on at the step it was left at, with what was given', () => {
 		const record = foldModule(
-			log([start(lesson), { verb: 'moved', object: { ...lesson, attempt: 'a1' }, result: { step: 'scene' } }, respond(lesson, 'a1', 'i1')])
+			log([
+				start(lesson),
+				{ verb: 'moved', object: { ...lesson, attempt: 'a1' }, result: { step: 'scene' } },
+				respond(lesson, 'a1', 'i1')
+			])
 		);
 		expect(record.lessons['l1']?.attempt).toMatchObject({ step: 'scene', done: false, given: { i1: { score: 1 } } });
 	});
@@ -51,7 +59,9 @@ describe('a lesson', () => {
 	});
 
 	test('asks a changed item again in the same attempt and forgets its old history', () => {
-		const record = foldModule(log([start(lesson), respond(lesson, 'a1', 'i1', 0, 'old'), respond(lesson, 'a1', 'i1', 1, 'new')]));
+		const record = foldModule(
+			log([start(lesson), respond(lesson, 'a1', 'i1', 0, 'old'), respond(lesson, 'a1', 'i1', 1, 'new')])
+		);
 		expect(record.lessons['l1']?.attempt.given['i1']).toMatchObject({ print: 'new', score: 1 });
 		expect(record.items['i1']).toMatchObject({ print: 'new', times: 1, first: { score: 1 } });
 	});
@@ -64,7 +74,10 @@ describe('a lesson', () => {
 
 	test('counts a completion reported by two tabs once', () => {
 		const done: Happened = { verb: 'completed', object: { ...lesson, attempt: 'a1' }, result: { kind: 'lesson' } };
-		expect(foldModule(log([start(lesson), done, done])).lessons['l1']).toMatchObject({ times: 1, attempt: { done: true } });
+		expect(foldModule(log([start(lesson), done, done])).lessons['l1']).toMatchObject({
+			times: 1,
+			attempt: { done: true }
+		});
 	});
 });
 
@@ -77,7 +90,13 @@ describe('a quiz', () => {
 
 	test('stays passed when a later try falls short', () => {
 		const record = foldModule(log([start(quiz, ['i1']), finish('a1', 0.9), start(quiz, ['i2']), finish('a3', 0.2)]));
-		expect(record.quiz).toMatchObject({ tries: 2, first: 0.9, last: 0.2, best: 0.9, passed: '2026-11-02T09:00:00.000+08:00' });
+		expect(record.quiz).toMatchObject({
+			tries: 2,
+			first: 0.9,
+			last: 0.2,
+			best: 0.9,
+			passed: '2026-11-02T09:00:00.000+08:00'
+		});
 	});
 
 	test('keeps its draw through a restart', () => {
@@ -107,7 +126,11 @@ describe('a dialogue', () => {
 				end('a1', 0.9, ['y'])
 			])
 		);
-		expect(record.dialogues['d1']).toMatchObject({ tries: 2, first: { score: 0.4 }, best: { score: 0.9, path: ['y'] } });
+		expect(record.dialogues['d1']).toMatchObject({
+			tries: 2,
+			first: { score: 0.4 },
+			best: { score: 0.9, path: ['y'] }
+		});
 	});
 });
 
@@ -137,13 +160,23 @@ const happened: fc.Arbitrary<Happened> = fc.oneof(
 	place.map((p) => start(p, ['i1', 'i2'])),
 	fc.tuple(place, attempt, fc.constantFrom('i1', 'i2'), fc.constantFrom(0, 0.5, 1)).map((x) => respond(...x)),
 	fc.tuple(attempt, fc.constantFrom('x', 'y'), fc.nat(3)).map((x) => choice(...x)),
-	fc.tuple(attempt, fc.constantFrom(0, 0.5, 1), fc.array(fc.constantFrom('x', 'y'), { maxLength: 3 })).map((x) => end(...x)),
-	fc.tuple(place, attempt).map(([p, a]): Happened => ({ verb: 'moved', object: { ...p, attempt: a }, result: { step: 's' } })),
-	fc.tuple(attempt, fc.nat(3)).map(([a, to]): Happened => ({ verb: 'rewound', object: { ...talk, attempt: a }, result: { to } })),
+	fc
+		.tuple(attempt, fc.constantFrom(0, 0.5, 1), fc.array(fc.constantFrom('x', 'y'), { maxLength: 3 }))
+		.map((x) => end(...x)),
+	fc
+		.tuple(place, attempt)
+		.map(([p, a]): Happened => ({ verb: 'moved', object: { ...p, attempt: a }, result: { step: 's' } })),
+	fc
+		.tuple(attempt, fc.nat(3))
+		.map(([a, to]): Happened => ({ verb: 'rewound', object: { ...talk, attempt: a }, result: { to } })),
 	attempt.map((a): Happened => ({ verb: 'completed', object: { ...lesson, attempt: a }, result: { kind: 'lesson' } })),
-	fc.tuple(attempt, fc.double({ min: 0, max: 1, noNaN: true })).map(
-		([a, score]): Happened => ({ verb: 'completed', object: { ...quiz, attempt: a }, result: { kind: 'quiz', score, passed: score >= 0.8 } })
-	)
+	fc
+		.tuple(attempt, fc.double({ min: 0, max: 1, noNaN: true }))
+		.map(([a, score]): Happened => ({
+			verb: 'completed',
+			object: { ...quiz, attempt: a },
+			result: { kind: 'quiz', score, passed: score >= 0.8 }
+		}))
 );
 const history = fc.array(happened, { maxLength: 30 });
 

@@ -16,7 +16,8 @@ import type { Outcome, Place, Statement } from './statement.ts';
  * fold after a merge give the same bytes. What does not fit (an unknown verb, a late choice from a second tab, a response
  * given twice) changes nothing.
  */
-export const foldModule = (statements: readonly Statement[]): ModuleRecord => statements.reduce(stepModule, emptyModule());
+export const foldModule = (statements: readonly Statement[]): ModuleRecord =>
+	statements.reduce(stepModule, emptyModule());
 export const foldHome = (statements: readonly Statement[]): HomeRecord => statements.reduce(stepHome, emptyHome());
 
 const KEPT_ENDS = 32;
@@ -79,7 +80,10 @@ const responded = (record: ModuleRecord, s: Of<'responded'>): ModuleRecord => {
 	const last = s.result;
 	const first = past && past.print === print ? past.first : last;
 	const times = past && past.print === print ? past.times + 1 : 1;
-	const counted = { ...record, items: { ...record.items, [item]: { print, first, last, times, time: s.time, attempt } } };
+	const counted = {
+		...record,
+		items: { ...record.items, [item]: { print, first, last, times, time: s.time, attempt } }
+	};
 	return withAttempt(counted, s.object, (a) => ({ ...a, given: { ...a.given, [item]: given } }));
 };
 
@@ -98,7 +102,13 @@ const completed = (record: ModuleRecord, s: Of<'completed'>): ModuleRecord => {
 	if (result.kind === 'quiz') return record.quiz ? { ...closed, quiz: scored(record.quiz, s, result) } : closed;
 	const talk = record.dialogues[id];
 	if (!talk) return closed;
-	const ending: Ending = { ending: result.ending, end: result.end, mood: result.mood, score: result.score, path: result.path };
+	const ending: Ending = {
+		ending: result.ending,
+		end: result.end,
+		mood: result.mood,
+		score: result.score,
+		path: result.path
+	};
 	const better = !talk.best || ending.score > talk.best.score;
 	return {
 		...closed,
@@ -114,7 +124,11 @@ const completed = (record: ModuleRecord, s: Of<'completed'>): ModuleRecord => {
 	};
 };
 
-const scored = (quiz: QuizProgress, s: Of<'completed'>, { score, passed }: Extract<Outcome, { kind: 'quiz' }>): QuizProgress => {
+const scored = (
+	quiz: QuizProgress,
+	s: Of<'completed'>,
+	{ score, passed }: Extract<Outcome, { kind: 'quiz' }>
+): QuizProgress => {
 	const since = quiz.passed ?? (passed ? s.time : undefined);
 	return {
 		attempt: quiz.attempt.id === s.object.attempt ? { ...quiz.attempt, done: true } : quiz.attempt,

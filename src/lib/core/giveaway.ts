@@ -1,7 +1,8 @@
 /** Does length give the right answer away? Learners soon notice when the longest one always wins. */
 
 /** Characters as heard: stage directions in （…） and break hints do not count. */
-export const spokenLength = (text: string): number => [...text.replace(/（[^）]*）/g, '').replaceAll('\u200b', '')].length;
+export const spokenLength = (text: string): number =>
+	[...text.replace(/（[^）]*）/g, '').replaceAll('\u200b', '')].length;
 
 /** Difference between the longest and the shortest. */
 export const spread = (texts: readonly string[]): number => {

@@ -27,7 +27,10 @@ export const tasksOf = <M extends Entry & { quizSize?: number }>(module: M): Tas
 	}
 ];
 
-export const isDone = (task: Pick<Task<{ id: Id }>, 'module' | 'kind' | 'id'>, home: HomeRecord | undefined): boolean => {
+export const isDone = (
+	task: Pick<Task<{ id: Id }>, 'module' | 'kind' | 'id'>,
+	home: HomeRecord | undefined
+): boolean => {
 	const m = home?.modules[task.module.id];
 	if (!m) return false;
 	if (task.kind === 'quiz') return m.passed;

@@ -1,6 +1,6 @@
 import type { Id, Mood } from './course.ts';
 import type { Confidence, Response } from './response.ts';
-import type { Place, Statement } from './statement.ts';
+import type { Place } from './statement.ts';
 
 /**
  * Progress: what folds over statements say is true now. Records hold no course text and no course order;

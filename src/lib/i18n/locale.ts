@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '$lib/core/course';
 
 /** The exact locale of an address part in any case (`ZH-hant` → `zh-Hant`), or undefined. */
-export const localeOf = (part: string): Locale | undefined => LOCALES.find((l) => l.toLowerCase() === part.toLowerCase());
+export const localeOf = (part: string): Locale | undefined =>
+	LOCALES.find((l) => l.toLowerCase() === part.toLowerCase());
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
 

@@ -27,7 +27,6 @@ export interface Logbook {
 export class Log implements Logbook {
 	readonly keeps = 'device';
 
-
 	/** @param begun called once this learner has work here that can be lost. */
 	constructor(
 		readonly database: LearnerDatabase,
@@ -80,7 +79,12 @@ export class Log implements Logbook {
 	async absorb(foreign: readonly Statement[]): Promise<number> {
 		const { statements, records } = this.database;
 		return this.database.transaction('rw', statements, records, async () => {
-			const known = new Set(await statements.where('id').anyOf(foreign.map((s) => s.id)).primaryKeys());
+			const known = new Set(
+				await statements
+					.where('id')
+					.anyOf(foreign.map((s) => s.id))
+					.primaryKeys()
+			);
 			const fresh = foreign.filter((s) => !known.has(s.id));
 			await statements.bulkPut(fresh);
 			if (fresh.length > 0) await this.#refold();
@@ -109,7 +113,11 @@ export class Log implements Logbook {
 		await records.bulkPut([
 			{ key: 'head', tick, value: { seq: Math.max(0, ...own.map((s) => s.seq)), tick } },
 			{ key: 'home', tick, value: foldHome(all) },
-			...[...byModule].map(([id, list]): Row => ({ key: `module:${id}`, tick: list.at(-1)!.tick, value: foldModule(list) }))
+			...[...byModule].map(([id, list]): Row => ({
+				key: `module:${id}`,
+				tick: list.at(-1)!.tick,
+				value: foldModule(list)
+			}))
 		]);
 	}
 

@@ -3,6 +3,7 @@ import { DeviceDatabase, LearnerDatabase, type Learner } from './database';
 import { Log, type Logbook } from './log';
 import { MemoryLog } from './memory-log';
 import { localTime, newOrigin } from './stamp';
+import { noteBegun } from './storage';
 
 export interface Opened {
 	log: Logbook;
@@ -20,7 +21,11 @@ export const openLog = async (): Promise<Opened> => {
 		await database.open();
 		const head = await database.records.get('head');
 		const gone = learner.begun && !head;
-		const begun = () => device.learners.update(learner.id, { begun: true });
+		const begun = () => {
+			noteBegun();
+			return device.learners.update(learner.id, { begun: true });
+		};
+		if (head) noteBegun();
 		if (!learner.begun && head) await begun();
 		return { log: new Log(database, origin, begun), learner, gone };
 	} catch (error) {

@@ -37,5 +37,8 @@ export const stamp = (happened: Happened, head: Head, origin: string): Statement
 /** 16 random bytes, base64url: one device, for as long as it keeps its storage. */
 export const newOrigin = (): string => {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+	return btoa(String.fromCharCode(...bytes))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
 };

@@ -11,7 +11,10 @@ export default {
 	quiz: { hans: '小测・约{{minutes}}分钟', hant: '小測驗・約{{minutes}}分鐘' },
 	allDone: { hans: '都学完了', hant: '都學完了' },
 	modules: { hans: '单元', hant: '單元' },
-	count: { hans: '{{lessons}}课・{{dialogues}}段对话・约{{minutes}}分钟', hant: '{{lessons}}課・{{dialogues}}段對話・約{{minutes}}分鐘' },
+	count: {
+		hans: '{{lessons}}课・{{dialogues}}段对话・约{{minutes}}分钟',
+		hant: '{{lessons}}課・{{dialogues}}段對話・約{{minutes}}分鐘'
+	},
 	passed: { hans: '小测已通过', hant: '小測驗已通過' },
 	done: { hans: '完成{{done}}项，共{{total}}项', hant: '完成{{done}}項，共{{total}}項' },
 	saved: { hans: '已存好，没网能学', hant: '已存好，沒有網路也能學' },

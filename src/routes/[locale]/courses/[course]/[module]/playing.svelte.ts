@@ -1,5 +1,6 @@
 import type { CourseIndex, Id, Locale } from '$lib/core/course';
 import { getSession } from '$lib/log/session.svelte';
+import { askToKeep } from '$lib/log/storage';
 import { WatchedModule } from '$lib/log/watched.svelte';
 import type { Happened } from '$lib/core/statement';
 import { tasksOf } from '$lib/core/next';
@@ -23,9 +24,12 @@ export class Playing {
 		return this.#watched?.current;
 	}
 
-	append = (happened: Happened) => {
+	append = async (happened: Happened) => {
 		if (!this.#watched) throw new Error('the log is not open yet');
-		return this.#watched.append(happened);
+		const record = await this.#watched.append(happened);
+		// the first thing finished is worth asking the browser to keep it
+		if (happened.verb === 'completed') void askToKeep();
+		return record;
 	};
 }
 

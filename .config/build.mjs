@@ -1,0 +1,107 @@
+/** npm run build: the site in build/, with the shells and the lists that its service worker needs. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { bin, node, ROOT } from './run.mjs';
+
+const OUT = join(ROOT, 'build');
+/** What the first visit costs in the background, over the wire. */
+const SHELL_LIMIT = 300 * 1024;
+const TITLES = { 'zh-Hans': '听懂', 'zh-Hant': '聽懂' };
+/** Pages (the shells stand in for them), what only a host or an installer reads, and what tells the page of a new build. */
+const NOT_STORED = /(\.html|\.png|(^|\/)_headers|robots\.txt|service-worker\.js|_app\/version\.json)$/;
+
+/** @param {string} file below build/ */
+const read = (file) => readFileSync(join(OUT, file));
+/** @param {string} file @param {string} text */
+const write = (file, text) => writeFileSync(join(OUT, file), text);
+
+/** @param {string} text @param {string} what @param {string} by */
+const replaceOnce = (text, what, by) => {
+	const parts = text.split(what);
+	if (parts.length !== 2) throw new Error(`${what} stands ${parts.length - 1} times where it must stand once`);
+	return parts.join(by);
+};
+
+/** The fallback knows no script: one is cut for each, and what hosts answer to an unknown address speaks Simplified. */
+const cutShells = () => {
+	const fallback = read('404.html').toString();
+	for (const [locale, title] of Object.entries(TITLES)) {
+		const html = replaceOnce(fallback, '%lang%', locale);
+		write(`shell-${locale}.html`, replaceOnce(html, '</head>', `\t<title>${title}</title>\n\t</head>`));
+	}
+	write('404.html', read('shell-zh-Hans.html').toString());
+};
+
+/** `virtual:course/<course>/<locale>/<module>`: text of the course. Its indexes are part of the shell: home needs them. */
+const courseChunks = () => {
+	/** @type {Record<string, { src?: string, file: string, imports?: string[] }>} */
+	const manifest = JSON.parse(readFileSync(join(ROOT, '.svelte-kit/output/client/.vite/manifest.json'), 'utf8'));
+	/** @type {Record<string, Record<string, string[]>>} */
+	const chunks = Object.fromEntries(Object.keys(TITLES).map((locale) => [locale, {}]));
+	for (const { src, file, imports } of Object.values(manifest)) {
+		const [, locale = '', module = 'index'] = /^virtual:course\/[^/]+\/([^/]+)\/([^/]+)$/.exec(src ?? '') ?? [];
+		if (module === 'index') continue;
+		// else it would be stored without the code that it needs
+		if (imports?.length) throw new Error(`${src} is not data alone: it imports ${imports}`);
+		((chunks[locale] ??= {})[module] ??= []).push(file);
+	}
+	const [first, ...others] = Object.values(chunks).map((modules) => Object.keys(modules).sort().join());
+	if (!first || others.some((other) => other !== first)) throw new Error(`course chunks: ${JSON.stringify(chunks)}`);
+	return chunks;
+};
+
+/** @param {Set<string>} course */
+const shellFiles = (course) =>
+	readdirSync(OUT, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(OUT.length + 1).replaceAll('\\', '/'))
+		.filter((file) => /^shell-.*\.html$/.test(file) || (!NOT_STORED.test(file) && !course.has(file)))
+		.sort();
+
+/** @param {string} file */
+const revisionOf = (file) =>
+	file.startsWith('_app/immutable/') ? null : createHash('sha256').update(read(file)).digest('hex').slice(0, 16);
+
+/** @param {string} what @param {string[]} files */
+const tellSize = (what, files) => {
+	const bodies = files.map(read);
+	const wire = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+	const raw = bodies.reduce((sum, body) => sum + body.length, 0);
+	const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+	console.log(`${what.padEnd(28)} ${String(files.length).padStart(4)} files ${kB(raw).padStart(11)} ${kB(wire).padStart(10)} brotli`);
+	return wire;
+};
+
+const finish = () => {
+	cutShells();
+	const course = courseChunks();
+	const files = shellFiles(new Set(Object.values(course).flatMap((modules) => Object.values(modules).flat())));
+	let worker = read('service-worker.js').toString();
+	// registered as a classic script, which the older engines take, too
+	if (/^\s*(import|export)\b/m.test(worker)) throw new Error('service-worker.js is a module');
+	const list = files.map((url) => ({ url, revision: revisionOf(url) }));
+	worker = replaceOnce(worker, 'globalThis.__WB_MANIFEST', JSON.stringify(list));
+	worker = replaceOnce(worker, 'globalThis.__COURSE', JSON.stringify(course));
+
+	console.log();
+	const wire = tellSize('stored on install', files);
+	for (const [locale, modules] of Object.entries(course))
+		for (const [module, urls] of Object.entries(modules)) tellSize(`${locale} ${module}`, urls);
+	if (wire > SHELL_LIMIT) throw new Error(`what is stored on install weighs ${wire} bytes, over the ${SHELL_LIMIT} of the house`);
+	// last: npm start takes its time for the build's
+	write('service-worker.js', worker);
+};
+
+rmSync(OUT, { recursive: true, force: true });
+const code = await node([bin('vite'), 'build', '--logLevel', 'warn']);
+if (code !== 0) process.exit(code);
+try {
+	finish();
+} catch (error) {
+	// half a build must not look like one
+	rmSync(join(OUT, 'service-worker.js'), { force: true });
+	console.error(`\nbuild: ${error instanceof Error ? error.message : error}`);
+	process.exit(1);
+}

@@ -1,0 +1,95 @@
+import type { Statement } from '$lib/core/statement';
+
+/**
+ * A backup: one learner's statements as a file. Reading it in is a set union, so twice is harmless and an older file
+ * never takes newer work away.
+ */
+export interface Backup {
+	format: 'tingdong-backup';
+	version: 1;
+	statements: Statement[];
+}
+
+export type ReadBackup = { ok: true; statements: Statement[] } | { ok: false; reason: 'not-a-backup' | 'newer' };
+
+/** 64 MiB: some 150,000 statements, decades of one learner. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+export const writeBackup = (statements: Statement[]): string =>
+	JSON.stringify({ format: 'tingdong-backup', version: 1, statements } satisfies Backup);
+
+/** All or nothing: a file with a single damaged statement is refused whole, and so loses nothing. */
+export const readBackup = (text: string): ReadBackup => {
+	const refused = { ok: false, reason: 'not-a-backup' } as const;
+	if (text.length > MAX_BYTES) return refused;
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return refused;
+	}
+	if (!isRecord(data) || data['format'] !== 'tingdong-backup') return refused;
+	const { version, statements } = data;
+	if (typeof version === 'number' && version > 1) return { ok: false, reason: 'newer' };
+	if (version !== 1 || !Array.isArray(statements) || !statements.every(isStatement)) return refused;
+	return { ok: true, statements };
+};
+
+const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
+const isId = (x: unknown) => typeof x === 'string' && /^[\w-]{1,64}$/.test(x) && !(x in Object.prototype);
+const isCount = (x: unknown) => Number.isSafeInteger(x) && (x as number) > 0;
+
+/** Fields that every verb has; the verbs of a newer app pass, and are skipped by the folds of this one. */
+const isStatement = (x: unknown): x is Statement => {
+	if (!isRecord(x) || !isRecord(x['object']) || !isRecord(x['result'])) return false;
+	const { object, result } = x;
+	return (
+		isId(x['id']) &&
+		isId(x['origin']) &&
+		isCount(x['seq']) &&
+		isCount(x['tick']) &&
+		typeof x['time'] === 'string' &&
+		/^\d{4}-\d\d-\d\dT[\d:.]{8,12}(Z|[+-]\d\d:\d\d)$/.test(x['time']) &&
+		typeof x['verb'] === 'string' &&
+		[object['course'], object['module'], object['id']].every(isId) &&
+		['lesson', 'quiz', 'dialogue'].includes(object['kind'] as string) &&
+		fits(x['verb'], object, result)
+	);
+};
+
+/** What each known verb must carry for the folds to be safe. */
+const fits = (verb: string, object: Record<string, unknown>, result: Record<string, unknown>): boolean => {
+	switch (verb) {
+		case 'started':
+			return Number.isFinite(result['seed']) && (result['items'] === undefined || isIds(result['items']));
+		case 'moved':
+			return isId(object['attempt']) && isId(result['step']);
+		case 'responded':
+			return (
+				[object['attempt'], object['item'], object['print']].every(isId) &&
+				isRecord(result['response']) &&
+				isShare(result['score']) &&
+				isIds(result['misconceptions'])
+			);
+		case 'chose':
+			return [object['attempt'], object['turn'], object['choice']].every(isId) && Number.isSafeInteger(result['at']);
+		case 'rewound':
+			return isId(object['attempt']) && Number.isSafeInteger(result['to']);
+		case 'completed':
+			return isId(object['attempt']) && isOutcome(result);
+		default:
+			return true;
+	}
+};
+
+const isIds = (x: unknown) => Array.isArray(x) && x.length <= 1000 && x.every(isId);
+const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
+const isOutcome = (r: Record<string, unknown>) =>
+	r['kind'] === 'lesson' ||
+	(r['kind'] === 'quiz' && isShare(r['score']) && typeof r['passed'] === 'boolean') ||
+	(r['kind'] === 'dialogue' &&
+		isShare(r['score']) &&
+		isId(r['ending']) &&
+		isIds(r['path']) &&
+		['good', 'ok', 'bad'].includes(r['end'] as string) &&
+		[0, 1, 2, 3, 4].includes(r['mood'] as number));
