@@ -56,7 +56,11 @@ const courseChunks = () => {
 const shellFiles = (course) =>
 	readdirSync(OUT, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(OUT.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(OUT.length + 1)
+				.replaceAll('\\', '/')
+		)
 		.filter((file) => /^shell-.*\.html$/.test(file) || (!NOT_STORED.test(file) && !course.has(file)))
 		.sort();
 
@@ -70,7 +74,9 @@ const tellSize = (what, files) => {
 	const wire = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 	const raw = bodies.reduce((sum, body) => sum + body.length, 0);
 	const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-	console.log(`${what.padEnd(28)} ${String(files.length).padStart(4)} files ${kB(raw).padStart(11)} ${kB(wire).padStart(10)} brotli`);
+	console.log(
+		`${what.padEnd(28)} ${String(files.length).padStart(4)} files ${kB(raw).padStart(11)} ${kB(wire).padStart(10)} brotli`
+	);
 	return wire;
 };
 
@@ -89,7 +95,8 @@ const finish = () => {
 	const wire = tellSize('stored on install', files);
 	for (const [locale, modules] of Object.entries(course))
 		for (const [module, urls] of Object.entries(modules)) tellSize(`${locale} ${module}`, urls);
-	if (wire > SHELL_LIMIT) throw new Error(`what is stored on install weighs ${wire} bytes, over the ${SHELL_LIMIT} of the house`);
+	if (wire > SHELL_LIMIT)
+		throw new Error(`what is stored on install weighs ${wire} bytes, over the ${SHELL_LIMIT} of the house`);
 	// last: npm start takes its time for the build's
 	write('service-worker.js', worker);
 };

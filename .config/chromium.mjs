@@ -53,7 +53,8 @@ const apt = async (names) => {
 	const wait = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
 	for (let tries = 0; tries < 5; tries++) {
 		const updated = await run('apt-get', [...wait, '-qq', 'update'], { env });
-		if (updated === 0 && (await run('apt-get', [...wait, '-qq', 'install', '-y', ...names], { env })) === 0) return true;
+		if (updated === 0 && (await run('apt-get', [...wait, '-qq', 'install', '-y', ...names], { env })) === 0)
+			return true;
 		await new Promise((done) => setTimeout(done, 10_000));
 	}
 	return false;
@@ -83,7 +84,8 @@ export const ensureChromium = async () => {
 		path = await findChromium();
 	}
 	if (!path) sayWhatIsMissing();
-	else if (!hasChineseFonts()) console.warn(`No Chinese fonts were found (${FONTS}): pictures of pages will show boxes.`);
+	else if (!hasChineseFonts())
+		console.warn(`No Chinese fonts were found (${FONTS}): pictures of pages will show boxes.`);
 	return path;
 };
 

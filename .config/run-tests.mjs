@@ -20,6 +20,9 @@ if (inBrowser && process.env.BUILD !== 'no' && (await node(['.config/build.mjs']
 const seed = process.env.SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 console.log(`SEED=${seed}`);
 const { runTests } = await import('./vitest.mjs');
-const { passed, failed, ok } = await runTests(name, filters, { SEED: seed, ...(chromium && { CHROMIUM_PATH: chromium }) });
+const { passed, failed, ok } = await runTests(name, filters, {
+	SEED: seed,
+	...(chromium && { CHROMIUM_PATH: chromium })
+});
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(ok ? 0 : 1);

@@ -43,8 +43,7 @@ const readHeaders = (dir) => {
 };
 
 /** @param {string} pattern @param {string} path */
-const matches = (pattern, path) =>
-	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+const matches = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
 
 /**
  * The file that answers for a path; a folder is asked for with its slash.

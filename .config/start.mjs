@@ -43,5 +43,6 @@ const nearby = Object.values(networkInterfaces())
 	.map((address) => `http://${address?.address}:${port}${BASE}/`);
 console.log(`\n  听懂 / 聽懂\n\n  here       ${url}`);
 for (const address of nearby) console.log(`  same Wi-Fi ${address}`);
-if (nearby.length > 0) console.log('\n  Over plain http a phone shows everything, but stores nothing for offline: that needs https.');
+if (nearby.length > 0)
+	console.log('\n  Over plain http a phone shows everything, but stores nothing for offline: that needs https.');
 console.log('  Ctrl+C stops it.\n');

@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching';
 import { course, manifest, modulesOf, scope } from './build';
-import { COURSE_CACHE, have, storeAll } from './chunks';
+import { COURSE_CACHE, storeAll } from './chunks';
 import type { Chunks } from './messages';
 
 interface Build {
@@ -70,4 +70,3 @@ export const older = async (request: Request): Promise<Response> => {
 	);
 	return (await Promise.all(cached)).find(Boolean) ?? fetch(request);
 };
-

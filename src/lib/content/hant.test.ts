@@ -41,3 +41,8 @@ describe('characters of one script only', () => {
 		expect([...'乾瞭著藉覆徵沈'].filter((character) => traditionalOnly.has(character))).toEqual([]);
 	});
 });
+
+test('odd terms make no converter fall over', () => {
+	const odd = ['a b', 'a|b', '|', ' ', '{{n}}', '“', '𠮷'].map((from) => ({ from, to: `${from}好` }));
+	expect(taiwan(odd).toHant('𠮷野家')).toBe('𠮷好野家');
+});

@@ -28,7 +28,7 @@ const chunks = async (): Promise<Map<string, string>> => {
 		}
 	});
 	const files = [output].flat().flatMap((part) => ('output' in part ? part.output : []));
-	return new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.facadeModuleId?.slice(1) ?? file.name, file.code]] : [])));
+	return new Map(files.flatMap((file) => (file.type === 'chunk' && file.facadeModuleId ? [[file.facadeModuleId.slice(1), file.code]] : [])));
 };
 
 test('each module and each script is a chunk of its own', async () => {

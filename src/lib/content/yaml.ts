@@ -45,6 +45,10 @@ const lastQuote = (doc: Document): number | undefined => {
 const traps = (doc: Document, text: string): { offset: number; message: string }[] => {
 	const found: { offset: number; message: string }[] = [];
 	visit(doc, {
+		Pair: (_key, { key }) => {
+			if (isMap(key) || isSeq(key))
+				found.push({ offset: key.range?.[0] ?? 0, message: '字段名不能是一串或一组：检查「? 」「{」「[」' });
+		},
 		Node: (_key, node) => {
 			const offset = node.range?.[0] ?? 0;
 			if (isAlias(node)) found.push({ offset, message: '「*」开头的会被当成别名：给整句加引号' });

@@ -4,6 +4,8 @@ import { askToKeep } from '$lib/log/storage';
 import { WatchedModule } from '$lib/log/watched.svelte';
 import type { Happened } from '$lib/core/statement';
 import { tasksOf } from '$lib/core/next';
+import { otherLocale } from '$lib/i18n/locale';
+import { worker } from '$lib/offline/worker.svelte';
 import { linkTo } from './task-link';
 
 /** The log as a player's page needs it: this module's record, a way to append, and what comes after. */
@@ -11,7 +13,10 @@ export class Playing {
 	#session = getSession();
 	#watched = $state.raw<WatchedModule>();
 
-	constructor(module: () => Id) {
+	#locale: () => Locale;
+
+	constructor(module: () => Id, locale: () => Locale) {
+		this.#locale = locale;
 		$effect(() => {
 			if (!this.#session.log) return;
 			const watched = new WatchedModule(this.#session.log, module());
@@ -27,11 +32,18 @@ export class Playing {
 	append = async (happened: Happened) => {
 		if (!this.#watched) throw new Error('the log is not open yet');
 		const record = await this.#watched.append(happened);
+		void storeRest(this.#locale());
 		// the first thing finished is worth asking the browser to keep it
 		if (happened.verb === 'completed') void askToKeep();
 		return record;
 	};
 }
+
+/** After the first thing done here the rest is worth storing: the learner's script first, then the other. */
+const storeRest = async (locale: Locale) => {
+	await worker.store(locale, 'all');
+	await worker.store(otherLocale(locale), 'all');
+};
 
 /** What follows a task in its module's order, whatever has been done; undefined after the last. */
 export const following = (
