@@ -26,7 +26,7 @@ const someFile = (folder: string): string => {
 const inLib = (name: string): string => someFile(`src/lib/${name}`).replace('src/lib', '$lib');
 const up = (from: string, to: string): string => '../'.repeat(from.split('/').length - 1) + to;
 
-const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'player'];
+const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'offline', 'player'];
 const FEATURES = readdirSync(join(ROOT, 'src/routes/[locale]'), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => `src/routes/[locale]/${name}`);
@@ -39,6 +39,7 @@ describe('who may import whom', () => {
 		['content', ['core'], 'content compiles text into a course'],
 		['log', ['core'], 'log keeps statements'],
 		['interop', ['core'], 'interop encodes and decodes'],
+		['offline', ['core'], 'offline talks with the service worker'],
 		['player', ['core', 'ui', 'i18n'], 'it reports through `onstatement`']
 	];
 
@@ -63,17 +64,16 @@ describe('who may import whom', () => {
 					expect(await lint(`src/lib/player/${file}`, code), `${file}: ${code}`).toHaveLength(1);
 	});
 
-	test('a feature imports all of lib, itself and what the shell shares', async () => {
+	test('a feature imports all of lib and itself', async () => {
 		for (const feature of FEATURES) {
 			const from = `${feature}/planted.ts`;
 			const own = someFile(feature).replace(feature, '.');
-			const shared = up(from, 'src/routes/worker.svelte');
-			const code = [...LIB.map(inLib), own, shared].map((path) => `import '${path}';`).join('\n');
+			const code = [...LIB.map(inLib), own].map((path) => `import '${path}';`).join('\n');
 			expect(await lint(from, code), feature).toEqual([]);
 		}
 	});
 
-	test('a feature imports no other feature and nothing else of the shell', async () => {
+	test('a feature imports no other feature and nothing of the shell', async () => {
 		for (const feature of FEATURES) {
 			const from = `${feature}/Planted.svelte`;
 			for (const other of [...FEATURES.filter((name) => name !== feature).map(someFile), 'src/routes/+layout.ts']) {
@@ -86,16 +86,24 @@ describe('who may import whom', () => {
 	test.each(['src/routes/planted.ts', 'src/routes/[locale]/+planted.svelte', 'src/planted.ts'])(
 		'the shell (%s) imports neither content, interop, player nor a feature',
 		async (from) => {
-			for (const name of ['core', 'ui', 'i18n', 'log']) expect(await lint(from, `import '${inLib(name)}';`)).toEqual([]);
+			for (const name of ['core', 'ui', 'i18n', 'log', 'offline'])
+				expect(await lint(from, `import '${inLib(name)}';`)).toEqual([]);
 			for (const name of ['content', 'interop', 'player'])
 				expect((await lint(from, `import '${inLib(name)}';`)).join(), name).toContain('the shell imports');
 			for (const feature of FEATURES)
 				expect((await lint(from, `import '${up(from, someFile(feature))}';`)).join()).toContain('the shell imports');
-			const worker = up(from, 'src/service-worker/');
-			expect((await lint(from, `import '${worker}pages';`)).join()).toContain('a program of its own');
-			expect(await lint(from, `import type { Ask } from '${worker}messages';\nexport type B = Ask;`)).toEqual([]);
+			const found = await lint(from, `import '${up(from, 'src/service-worker/pages')}';`);
+			expect(found.join()).toContain('a program of its own');
 		}
 	);
+
+	test('of the worker, offline reads only the types of the messages', async () => {
+		const from = 'src/lib/offline/planted.ts';
+		const messages = up(from, 'src/service-worker/messages');
+		expect(await lint(from, `import type { Ask } from '${messages}';\nexport type B = Ask;`)).toEqual([]);
+		const found = await lint(from, `import '${up(from, 'src/service-worker/pages')}';`);
+		expect(found.join()).toContain('offline talks with the service worker');
+	});
 
 	test('the service worker imports only files beside it', async () => {
 		const from = 'src/service-worker/planted.ts';

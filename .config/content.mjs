@@ -3,18 +3,13 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-/** The compiler is TypeScript: Vite runs it as the build does. */
-const load = async (file) =>
-	(await runnerImport(join(root, 'src/lib/content', file), { root, configFile: false, logLevel: 'error' })).module;
-
-const [{ compile }, { taiwan }, { readFolder }, { sayReport }, { faultLine }] = await Promise.all(
-	['compile.ts', 'hant.ts', 'disk.ts', 'report.ts', 'fault.ts'].map(load)
-);
-/** Another folder may be given: `npm run content -- path/to/content`. */
-const folder = process.argv[2] ?? 'content';
-const { report, faults } = compile(readFolder(join(root, folder)), { converter: taiwan });
-
-if (report) console.log(sayReport(report).join('\n'));
-for (const fault of faults) console.log(faultLine({ ...fault, file: join(folder, fault.file) }));
-console.log(faults.length === 0 ? '\n没有毛病。' : `\n${faults.length} 处要改。`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+// The compiler is TypeScript: Vite runs it as the build does.
+const { module } = await runnerImport(join(root, 'src/lib/content/check-folder.ts'), {
+	root,
+	configFile: false,
+	logLevel: 'error'
+});
+/** Another folder may be named: `npm run content -- path/to/content`. */
+const { lines, faults } = module.checkFolder(root, process.argv[2] ?? 'content');
+console.log(lines.join('\n'));
+process.exitCode = faults === 0 ? 0 : 1;

@@ -72,7 +72,7 @@ export const words = ({ content = 'content' }: { content?: string } = {}): Plugi
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_event, path) => {
-				if (basename(path) !== 'words.ts' && resolve(path).indexOf(resolve(root, content)) !== 0) return;
+				if (basename(path) !== 'words.ts' && !path.startsWith(resolve(root, content))) return;
 				kept = undefined;
 				refresh(server, WORDS);
 			});

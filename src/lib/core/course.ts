@@ -186,7 +186,6 @@ export interface CourseIndex {
 	/** How many items a quiz draws. */
 	draw: number;
 	modules: ModuleEntry[];
-	/** Item id → permanent small integer, for packed reports. */
 }
 
 /** A module found under its slug or one it once had. */

@@ -13,7 +13,13 @@ const choice = (id: string, to: string, more: Partial<Choice> = {}): Choice => (
 	feedback: '有下一步。',
 	...more
 });
-const asking = (id: string, choices: Choice[]): Turn => ({ id, speaker: 'zhou', text: '到底管不管？', variants: [], choices });
+const asking = (id: string, choices: Choice[]): Turn => ({
+	id,
+	speaker: 'zhou',
+	text: '到底管不管？',
+	variants: [],
+	choices
+});
 const ending = (id: string, end: 'good' | 'ok' | 'bad'): Turn => ({
 	id,
 	speaker: 'zhou',
@@ -58,7 +64,8 @@ const seven = (): Dialogue => {
 	};
 };
 const turnOf = (d: Dialogue, id: string): Turn => d.turns[id] ?? asking(id, []);
-const told = (d: Dialogue): string[] => checkDialogue(d).faults.map(({ path, message }) => `${path.join('.')} ${message}`);
+const told = (d: Dialogue): string[] =>
+	checkDialogue(d).faults.map(({ path, message }) => `${path.join('.')} ${message}`);
 
 describe('a sound dialogue', () => {
 	test('has no fault', () => expect(told(seven())).toEqual([]));
@@ -114,7 +121,11 @@ describe('faults', () => {
 
 	test('a best path through the second-best ending is a fault', () => {
 		const d = seven();
-		turnOf(d, 'sort').routes = [{ when: { var: 'mood', gte: 4 }, to: 'ok' }, { when: { var: 'mood', gte: 3 }, to: 'good' }, { to: 'bad' }];
+		turnOf(d, 'sort').routes = [
+			{ when: { var: 'mood', gte: 4 }, to: 'ok' },
+			{ when: { var: 'mood', gte: 3 }, to: 'good' },
+			{ to: 'bad' }
+		];
 		expect(told(d)).toEqual([expect.stringMatching(/^turns\.ok\.end 一路选最好的/)]);
 	});
 
@@ -131,7 +142,9 @@ test('a hundred thousand states are walked within seconds', () => {
 	for (const name of ['a', 'b', 'c', 'd', 'e']) d.vars[name] = { init: 0, min: 0, max: 20 };
 	for (const [i, turn] of Object.values(d.turns).entries())
 		for (let n = 0; turn.choices && n < 4; n++)
-			turn.choices.push(choice(`more-${i}-${n}`, turn.choices[0]?.to ?? '', { set: { mood: 1, ['abcde'[(i + n) % 5] ?? 'a']: n + 1 } }));
+			turn.choices.push(
+				choice(`more-${i}-${n}`, turn.choices[0]?.to ?? '', { set: { mood: 1, ['abcde'[(i + n) % 5] ?? 'a']: n + 1 } })
+			);
 	const { report, faults } = checkDialogue(d);
 	expect(faults).toEqual([]);
 	expect(report?.paths).toBe(6 ** 7);

@@ -13,14 +13,22 @@ test('the spread is between the longest and the shortest', () => {
 });
 
 describe('the longest is right', () => {
-	test('when it alone is the longest', () => expect(longestIsRight({ texts: ['一二三', '一二', '一'], right: [0] })).toBe(true));
-	test('but not when another is as long', () => expect(longestIsRight({ texts: ['一二', '一二', '一'], right: [0] })).toBe(false));
-	test('nor when the longest is wrong', () => expect(longestIsRight({ texts: ['一', '一二'], right: [0] })).toBe(false));
+	test('when it alone is the longest', () =>
+		expect(longestIsRight({ texts: ['一二三', '一二', '一'], right: [0] })).toBe(true));
+	test('but not when another is as long', () =>
+		expect(longestIsRight({ texts: ['一二', '一二', '一'], right: [0] })).toBe(false));
+	test('nor when the longest is wrong', () =>
+		expect(longestIsRight({ texts: ['一', '一二'], right: [0] })).toBe(false));
 });
 
 test('exact chances agree with the binomial', () => {
 	// 10 throws of 1/3: P(X ≥ 7) = Σ C(10,k) 2^(10−k) / 3^10
-	expect(atLeast(7, Array.from({ length: 10 }, () => 1 / 3))).toBeCloseTo((120 * 8 + 45 * 4 + 10 * 2 + 1) / 59049, 12);
+	expect(
+		atLeast(
+			7,
+			Array.from({ length: 10 }, () => 1 / 3)
+		)
+	).toBeCloseTo((120 * 8 + 45 * 4 + 10 * 2 + 1) / 59049, 12);
 	expect(atLeast(2, [1 / 2, 1 / 3])).toBeCloseTo(1 / 6, 12);
 });
 
