@@ -12,7 +12,7 @@ import svelteConfig from '../svelte.config.js';
 const root = resolve(import.meta.dirname, '..');
 
 /** Who may import whom. A line uses only folders that stand for earlier work; a folder not listed may import nothing. */
-export const MAY_IMPORT = {
+const MAY_IMPORT = {
 	core: [],
 	ui: [],
 	i18n: ['core'], // the two locales' names and the ids that addresses are made of
@@ -106,6 +106,8 @@ const markup = [
 	}
 ];
 
+const BY_BROWSER = 'tests drive the built app through a browser: of src they take types alone.';
+
 const SOURCES = ['src/**/*.{ts,svelte}'];
 const TESTS = ['src/**/*.test.ts'];
 
@@ -178,6 +180,16 @@ export default defineConfig(
 			],
 			'no-restricted-globals': ['error', ...IMPURE.split(' ').map((name) => ({ name, message: WHY.core }))],
 			'no-restricted-syntax': ['error', ...purity, ...markup]
+		}
+	},
+	{
+		basePath: root,
+		files: ['tests/**/*.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '\\$lib|/src/', allowTypeImports: true, message: BY_BROWSER }] }
+			]
 		}
 	}
 );

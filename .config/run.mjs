@@ -1,8 +1,28 @@
 import { spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..');
+
+/** What a build is made of. */
+export const SOURCES = [
+	'src',
+	'static',
+	'content',
+	'.config',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+/** @param {string} path @returns {string[]} */
+export const filesIn = (path) =>
+	statSync(path).isDirectory()
+		? readdirSync(path)
+				.sort()
+				.flatMap((name) => filesIn(join(path, name)))
+		: [path];
 
 /**
  * Runs a program where a person can watch it.

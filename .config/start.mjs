@@ -3,10 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { ensureDependencies } from './deps.mjs';
-import { node, ROOT } from './run.mjs';
+import { node, ROOT, SOURCES } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const SOURCES = ['src', 'static', 'content', '.config', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 const BASE = process.env.BASE ?? '';
 
 /** Folders count too: their time changes when a file goes. @param {string} path @returns {number} */

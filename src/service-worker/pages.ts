@@ -20,14 +20,18 @@ const inTime = async (request: Request): Promise<Response | undefined> => {
 	}
 };
 
-export const page = async (request: Request): Promise<Response> => {
-	const url = new URL(request.url);
+/** The one address of a place: `/zh-hans/me/index.html` → `/zh-Hans/me/`. Answered here, as no host may be there to. */
+const exact = (url: URL): { url: URL; locale: string | undefined } => {
 	const [part = '', ...rest] = url.pathname.slice(scope.pathname.length).split('/');
 	const locale = locales.find((name) => name.toLowerCase() === part.toLowerCase());
-	if (locale && locale !== part) {
-		url.pathname = [scope.pathname.slice(0, -1), locale, ...rest].join('/');
-		return Response.redirect(url.href, 302);
-	}
+	const place = new URL(url);
+	place.pathname = scope.pathname + [locale ?? part, ...rest].join('/').replace(/(^|\/)index\.html$/, '$1');
+	return { url: place, locale };
+};
+
+export const page = async (request: Request): Promise<Response> => {
+	const { url, locale } = exact(new URL(request.url));
+	if (url.href !== request.url) return Response.redirect(url.href, 302);
 	const shell = await precache.matchPrecache(`shell-${locale ?? locales[0]}.html`);
 	return shell ? ((await inTime(request)) ?? shell) : fetch(request);
 };

@@ -5,8 +5,6 @@ import { checkShape, LIMITS, type DialogueFault, type Path } from './dialogue-sh
 import { MOST_STATES, walk, type Visit, type Walk } from './dialogue-walk.ts';
 import { giveaway, spread, TELLING, type Giveaway, type Offer } from './giveaway.ts';
 
-export type { DialogueFault } from './dialogue-shape.ts';
-
 export interface DialogueReport {
 	id: Id;
 	/** That speak. */

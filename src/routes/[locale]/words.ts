@@ -4,7 +4,7 @@ export default {
 	places: { hans: '主要页面', hant: '主要頁面' },
 	learn: { hans: '学习', hant: '學習' },
 	me: { hans: '我的', hant: '我的' },
-	update: { hans: '有新版了，一点就好。', hant: '有新版本，點一下就能更新。' },
+	update: { hans: '有新版了，点一下就换上。', hant: '有新版本，點一下就能更新。' },
 	updateNow: { hans: '换上', hant: '更新' },
 	tabOnly: {
 		hans: '这个浏览器不让存东西：能学，但关掉就没了。换手机自带的浏览器打开更稳妥。',

@@ -5,17 +5,17 @@ export default {
 	sizeNormal: { hans: '标准', hant: '標準' },
 	sizeLarge: { hans: '大', hant: '大' },
 	sizeLarger: { hans: '更大', hant: '特大' },
-	theme: { hans: '明暗', hant: '明暗' },
-	themeAuto: { hans: '跟手机', hant: '跟手機' },
-	themeLight: { hans: '亮', hant: '亮' },
-	themeDark: { hans: '暗', hant: '暗' },
+	theme: { hans: '明暗', hant: '外觀' },
+	themeAuto: { hans: '自动', hant: '自動' },
+	themeLight: { hans: '亮', hant: '淺色' },
+	themeDark: { hans: '暗', hant: '深色' },
 	sample: { hans: '“您先别急”，他听见的是“你急什么”。', hant: '「您先別急」，客人聽到的是「你急什麼」。' },
 	progress: { hans: '进度', hant: '進度' },
 	lessons: { hans: '学完{{done}}课，共{{total}}课', hant: '學完{{done}}課，共{{total}}課' },
 	dialogues: { hans: '走完{{done}}段对话，共{{total}}段', hant: '走完{{done}}段對話，共{{total}}段' },
 	passed: { hans: '小测通过了', hant: '小測驗已通過' },
 	notPassed: { hans: '小测还没通过', hant: '小測驗還沒通過' },
-	safety: { hans: '存得牢不牢', hant: '存得安全嗎' },
+	safety: { hans: '存得牢不牢', hant: '資料存得安全嗎' },
 	onDevice: {
 		hans: '进度只存在这台手机的这个浏览器里，不会传出去。',
 		hant: '進度只存在這支手機的這個瀏覽器，不會傳出去。'
@@ -41,11 +41,11 @@ export default {
 	restore: { hans: '读回副本', hant: '讀回備份' },
 	restored: { hans: '读回来了，新增{{n}}条学习记录。', hant: '讀回來了，新增{{n}}筆學習紀錄。' },
 	restoredNone: { hans: '副本里的这里都有，什么也没变。', hant: '備份裡的這裡都有，沒有任何改變。' },
-	notBackup: { hans: '这个文件不是听懂的副本，什么也没动。', hant: '這個檔案不是聽懂的備份，沒有任何變動。' },
+	notBackup: { hans: '这个文件不是“听懂”的副本，什么也没动。', hant: '這個檔案不是「聽懂」的備份，沒有任何變動。' },
 	newerBackup: { hans: '这份副本来自更新的版本，先更新再读。', hant: '這份備份來自較新的版本，請先更新再讀。' },
 	about: { hans: '关于', hant: '關於' },
 	aboutText: {
-		hans: '听懂不连任何别的网站，也没有账号。课里的数字都写明谁说的、哪一年、在哪儿量的。',
-		hant: '聽懂不會連到任何其他網站，也沒有帳號。課程裡的數字都寫明誰說的、哪一年、在哪裡量的。'
+		hans: '“听懂”不连任何别的网站，也没有账号。课里的数字都写明谁说的、哪一年、在哪儿量的。',
+		hant: '「聽懂」不會連到任何其他網站，也沒有帳號。課程裡的數字都寫明誰說的、哪一年、在哪裡量的。'
 	}
 } as const;

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Request } from 'playwright-core';
+
+const FLAGS =
+	'--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage';
+
+export interface PhoneOptions {
+	/** What the browser says of its user. */
+	language?: string;
+	/** 4 = four times slower. */
+	cpu?: number;
+	width?: number;
+	height?: number;
+	dark?: boolean;
+}
+
+/** Chromium as a cheap phone, with a profile that outlives crashes. Keeps what it saw, for a test to ask about. */
+export class Phone {
+	page!: Page;
+	/** Errors of the console and of pages. */
+	errors: string[] = [];
+	requests: Request[] = [];
+	#context!: BrowserContext;
+
+	private constructor(
+		readonly profile: string,
+		private options: PhoneOptions
+	) {}
+
+	static async open(options: PhoneOptions = {}): Promise<Phone> {
+		const phone = new Phone(await mkdtemp(join(tmpdir(), 'tingdong-phone-')), options);
+		await phone.reopen();
+		return phone;
+	}
+
+	/** Starts the browser on the same profile, after `kill()` or `shut()`. */
+	async reopen(): Promise<void> {
+		// a killed browser leaves its lock
+		for (const name of await readdir(this.profile))
+			if (name.startsWith('Singleton')) await rm(join(this.profile, name), { force: true });
+		const { language = 'zh-CN', width = 360, height = 740, dark = false } = this.options;
+		const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+		this.#context = await chromium.launchPersistentContext(this.profile, {
+			...(path && { executablePath: path }),
+			args: FLAGS.split(' '),
+			viewport: { width, height },
+			deviceScaleFactor: 2,
+			isMobile: true,
+			hasTouch: true,
+			locale: language,
+			colorScheme: dark ? 'dark' : 'light',
+			reducedMotion: 'reduce'
+		});
+		this.#context.on('request', (request) => this.requests.push(request));
+		this.#context.on('console', (message) => {
+			if (message.type() === 'error') this.errors.push(`${message.text()} (${message.location().url})`);
+		});
+		this.#context.on('weberror', (error) => this.errors.push(String(error.error())));
+		this.page = this.#context.pages()[0] ?? (await this.#context.newPage());
+		await this.#slowDown(this.page);
+	}
+
+	/** Another tab. `page` stays the first. */
+	async tab(): Promise<Page> {
+		const page = await this.#context.newPage();
+		await this.#slowDown(page);
+		return page;
+	}
+
+	/** The tab dies as it does when a phone runs out of memory; a new one takes its place. */
+	async crash(): Promise<void> {
+		const dead = this.page;
+		const gone = dead.waitForEvent('crash');
+		const session = await this.#context.newCDPSession(dead);
+		// never answered
+		session.send('Page.crash').catch(() => undefined);
+		await gone;
+		this.page = await this.tab();
+		await dead.close();
+	}
+
+	/** kill -9 to the whole browser: nothing is flushed, nothing said goodbye to. */
+	async kill(): Promise<void> {
+		const session = await this.#context.browser()!.newBrowserCDPSession();
+		const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+		const gone = new Promise((done) => this.#context.once('close', done));
+		process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+		await gone;
+	}
+
+	/** Closed in peace; `reopen()` starts it again. */
+	async shut(): Promise<void> {
+		await this.#context.close();
+	}
+
+	async close(): Promise<void> {
+		await this.#context.close().catch(() => undefined);
+		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+
+	/** The worker of the app is in charge of this page and knows what is stored. */
+	async offlineReady(): Promise<void> {
+		await this.page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+			if (navigator.serviceWorker.controller) return;
+			await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+		});
+	}
+
+	/** What the content policy blocked. */
+	get violations(): string[] {
+		return this.errors.filter((error) => /Content Security Policy|TrustedScript|TrustedHTML/i.test(error));
+	}
+
+	/** Every address outside of the site that anything, the worker included, asked for. */
+	foreign(site: string): string[] {
+		const { origin } = new URL(site);
+		return this.requests
+			.map((request) => request.url())
+			.filter((url) => /^\w+:\/\//.test(url) && !url.startsWith(`${origin}/`));
+	}
+
+	async #slowDown(page: Page): Promise<void> {
+		const { cpu = 1 } = this.options;
+		if (cpu === 1) return;
+		const session = await this.#context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+	}
+}

@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a learner does with their thumb, by what they can see and hear: roles and names, never classes of the layout. */
+export class Learner {
+	constructor(readonly page: Page) {}
+
+	/** The main button at the foot of the screen, whatever it says now. */
+	get onward(): Locator {
+		return this.page.locator('.foot button, section[aria-labelledby] button').last();
+	}
+
+	get feedback(): Locator {
+		return this.page.locator('section:has(> h2[tabindex="-1"])');
+	}
+
+	/** Where the progress bar stands: `3/6`. */
+	async position(): Promise<string> {
+		const bar = this.page.getByRole('progressbar');
+		await bar.waitFor();
+		return `${await bar.getAttribute('aria-valuenow')}/${await bar.getAttribute('aria-valuemax')}`;
+	}
+
+	/** Is an item waiting for a response? Waits until the screen has settled. */
+	async asked(): Promise<boolean> {
+		return (await this.inputs.count()) > 0;
+	}
+
+	private get inputs(): Locator {
+		return this.page.locator(
+			'fieldset.opts input, [aria-labelledby="bank-label"] button, ol[aria-label] button[aria-pressed]'
+		);
+	}
+
+	/** Gives some complete response to the item on screen, without handing it in. */
+	async choose(nth = 0): Promise<void> {
+		await this.inputs.first().waitFor();
+		const options = this.page.locator('fieldset.opts input');
+		if ((await options.count()) > 0) await options.nth(nth % (await options.count())).check();
+		const chips = this.page.locator('[aria-labelledby="bank-label"] button:enabled');
+		while ((await chips.count()) > 0) await chips.first().click();
+		const sure = this.page.locator('input[name$="-sure"]');
+		if ((await sure.count()) > 0) await sure.nth(nth % 3).check();
+	}
+
+	/** Responds and waits until the feedback is there. */
+	async respond(nth = 0): Promise<void> {
+		await this.choose(nth);
+		await this.page.locator('.foot button').click();
+		await this.feedback.waitFor();
+	}
+
+	async goOn(): Promise<void> {
+		const before = await this.page.locator('main').first().innerHTML();
+		await this.onward.click();
+		await this.page.waitForFunction((html) => document.querySelector('main')?.innerHTML !== html, before);
+	}
+
+	/** From wherever the lesson stands to its end. */
+	async finishLesson(): Promise<void> {
+		for (let screens = 0; screens < 20; screens++) {
+			if ((await this.page.getByRole('progressbar').count()) === 0) return;
+			const last = await this.page.locator('main h1[tabindex="-1"]').count();
+			if (last > 0) return;
+			if (await this.asked()) await this.respond(screens);
+			const button = this.page.locator('.foot button, .act button').first();
+			await button.click();
+			await this.page.waitForTimeout(150);
+		}
+		throw new Error('the lesson has no end');
+	}
+
+	/** Says whatever stands first until the customer has had the last word. */
+	async talkToTheEnd(choice = 0): Promise<void> {
+		for (let turns = 0; turns < 12; turns++) {
+			const replies = this.page.locator('.reply .opts button');
+			if ((await replies.count()) === 0) return;
+			const said = await this.page.locator('.said').innerText();
+			await replies.nth(choice).click();
+			await this.page.waitForFunction((text) => document.querySelector<HTMLElement>('.said')?.innerText !== text, said);
+		}
+		throw new Error('the dialogue has no end');
+	}
+}
