@@ -15,7 +15,8 @@ export default {
 		// 404.html is what static hosts answer to an unknown address; the build makes the worker's shells from it
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE ?? ''), relative: true },
-		version: { pollInterval: 0 },
+		// the build names it by what is in it: the same sources give the same files, and no update is offered for nothing
+		version: { name: process.env.APP_VERSION ?? 'dev', pollInterval: 0 },
 		serviceWorker: { register: false },
 		prerender: { handleMissingId: 'ignore' },
 		csp: {

@@ -10,6 +10,7 @@ export const check = async () => {
 		'svelte-kit sync': [bin('@sveltejs/kit', 'svelte-kit'), 'sync'],
 		'svelte-check': [bin('svelte-check'), '--fail-on-warnings', '--tsconfig', 'tsconfig.json'],
 		'types of the service worker': [bin('typescript', 'tsc'), '-p', 'src/service-worker/tsconfig.json'],
+		'types of the commands': [bin('typescript', 'tsc'), '-p', '.config/tsconfig.json'],
 		eslint: [bin('eslint'), '-c', '.config/eslint.config.js', '--max-warnings=0', '.'],
 		prettier: [bin('prettier'), '--check', '--log-level=warn', '.'],
 		'knip (dead code)': [bin('knip'), '--config', '.config/knip.json', '--no-progress']

@@ -26,22 +26,18 @@ const runs = (path) => {
 };
 
 /** @returns {Promise<string | undefined>} */
-export const findChromium = async () => {
-	const named = process.env.CHROMIUM_PATH;
-	if (named) {
-		if (!runs(named)) throw new Error(`CHROMIUM_PATH=${named} is no program`);
-		return named;
-	}
+const findChromium = async () => {
 	const known = KNOWN.find(runs);
 	if (known) return known;
 	const { chromium } = await import('playwright-core');
 	return runs(chromium.executablePath()) ? chromium.executablePath() : undefined;
 };
 
-/** Without fontconfig nobody can tell: then they count as there. */
+/** Elsewhere than on Linux a system brings them. */
 const hasChineseFonts = () => {
-	const { status, stdout } = spawnSync('fc-list', [':lang=zh-tw', 'family'], { encoding: 'utf8' });
-	return status !== 0 || stdout.trim() !== '';
+	if (process.platform !== 'linux') return true;
+	const { stdout } = spawnSync('fc-list', [':lang=zh-tw', 'family'], { encoding: 'utf8' });
+	return Boolean(stdout?.trim());
 };
 
 const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -72,11 +68,16 @@ const sayWhatIsMissing = () =>
 
 /** @returns {Promise<string | undefined>} its path; undefined when there is none (then it has been said why) */
 export const ensureChromium = async () => {
-	let path = await findChromium();
+	const named = process.env.CHROMIUM_PATH || undefined;
+	if (named && !runs(named)) {
+		console.error(`CHROMIUM_PATH=${named} is no program.`);
+		return undefined;
+	}
+	let path = named ?? (await findChromium());
 	const fonts = hasChineseFonts();
 	if ((!path || !fonts) && canApt()) {
 		await apt([...(path ? [] : ['chromium']), ...(fonts ? [] : [FONTS])]);
-		path = await findChromium();
+		path ??= await findChromium();
 	}
 	if (!path) {
 		heading('playwright-core install chromium');

@@ -26,7 +26,14 @@ const TYPES = {
 const COMPRESSED = /charset|wasm/;
 
 /** @param {string} path */
-const stat = (path) => statSync(path, { throwIfNoEntry: false });
+const stat = (path) => {
+	try {
+		return statSync(path);
+	} catch {
+		// nothing there, or a file where a folder was asked for
+		return undefined;
+	}
+};
 
 /** `_headers` as Netlify and Cloudflare Pages read it: a path pattern, then indented headers. @param {string} dir */
 const readHeaders = (dir) => {

@@ -14,6 +14,7 @@ const LOOKS = [
 	{ theme: 'dark', size: 100 }
 ] as const;
 const WIDTH = 360;
+const HEIGHT = 740;
 
 let site: Site;
 beforeAll(async () => {
@@ -46,18 +47,28 @@ describe.each(LOCALES.flatMap((locale) => LOOKS.map((look) => ({ locale, ...look
 		const label = `${locale}-${theme}-${size}`;
 		const taken: { name: string; file: string }[] = [];
 
+		const picture = async (phone: Phone, name: string): Promise<void> => {
+			const file = join(OUT, label, `${name}.png`);
+			await phone.page.screenshot({ path: file });
+			taken.push({ name, file });
+		};
+
 		/** A fresh phone each time: one screen's responses must not show on the next. */
 		const take = async (screen: Screen): Promise<void> => {
-			const phone = await Phone.open({ dark: theme === 'dark', width: WIDTH });
+			const phone = await Phone.open({ dark: theme === 'dark', width: WIDTH, height: HEIGHT });
 			try {
 				const look = JSON.stringify({ theme, size });
 				await phone.page.addInitScript((value) => localStorage.setItem('tingdong.look', value), look);
 				await phone.page.goto(site.at(`${locale}/${screen.path}`), { waitUntil: 'networkidle' });
-				await screen.prepare?.(phone.page);
+				await screen.prepare?.(phone.page, locale);
 				await phone.page.waitForTimeout(300);
-				const file = join(OUT, label, `${screen.name}.png`);
-				await phone.page.screenshot({ path: file, fullPage: screen.full === true });
-				taken.push({ name: screen.name, file });
+				await picture(phone, screen.name);
+				// and, where that is not all, on a phone as tall as the page: what sticks to its foot stands there
+				const tall = await phone.page.evaluate(() => document.documentElement.scrollHeight);
+				if (tall > HEIGHT) {
+					await phone.page.setViewportSize({ width: WIDTH, height: tall });
+					await picture(phone, `${screen.name}-whole`);
+				}
 				const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide, 'wider than the phone').toBeLessThanOrEqual(WIDTH);
 				expect(phone.violations).toEqual([]);

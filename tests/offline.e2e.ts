@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Phone } from './browser';
@@ -66,6 +67,18 @@ describe('with the server gone', () => {
 		await phone.kill();
 		await phone.reopen();
 		expect(await open(MODULE)).toContain('同理心');
+	});
+
+	test('a network that takes everything and answers nothing holds nobody up for long', async () => {
+		await openModuleUntilStored();
+		await site.kill();
+		const silent = createServer().listen(Number(new URL(site.url).port));
+		const began = Date.now();
+		expect(await open(MODULE)).toContain('同理心');
+		const waited = Date.now() - began;
+		silent.close();
+		expect(waited).toBeGreaterThan(2500);
+		expect(waited).toBeLessThan(8000);
 	});
 
 	test('it comes back as soon as the server does', async () => {

@@ -1,30 +1,84 @@
 import type { Page } from 'playwright-core';
+import type { Locale } from '../src/lib/core/course';
 import { Learner } from './learner';
 
 export interface Screen {
-	/** Name of its picture. */
 	name: string;
 	/** Below the locale. */
 	path: string;
-	/** What brings the page there from its address. @param page a fresh visitor's */
-	prepare?: (page: Page) => Promise<void>;
-	/** The whole length instead of what fits on the phone. */
-	full?: boolean;
+	/** What a learner does there until the screen is the one meant. */
+	prepare?: (page: Page, locale: Locale) => Promise<void>;
 }
 
 const MODULE = 'courses/complaint-handling/empathy/';
-const LESSON = `${MODULE}lessons/analyzer/`;
+const foot = (page: Page) => page.locator('.foot button:not([aria-disabled])').first();
 
-/** Every screen that a learner meets. The gallery takes its picture, the access test looks for barriers. */
+const lesson = async (page: Page, step: number, respond = false) => {
+	const learner = new Learner(page);
+	for (let i = 1; i < step; i++) {
+		if (await learner.asked()) await learner.respond(1);
+		const before = await learner.position();
+		await page.locator('.foot button:not([aria-disabled]), .act button').first().click();
+		await page.waitForFunction(
+			(was) => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') !== was,
+			before.split('/')[0]
+		);
+	}
+	if (respond) await learner.respond(1);
+};
+const quiz = async (page: Page, items: number) => {
+	const learner = new Learner(page);
+	await foot(page).click();
+	for (let i = 0; i < items; i++) {
+		await learner.respond(i);
+		await page.locator('.act button').click();
+		await page.waitForTimeout(250);
+	}
+	if (items < 6) await learner.inputs.first().waitFor();
+};
+const talk = async (page: Page, turns: number, nth = 0) => {
+	const learner = new Learner(page);
+	await foot(page).click();
+	await page.locator('.reply .opts button').first().waitFor();
+	await learner.talkToTheEnd(nth, turns);
+};
+const told = async (page: Page) => {
+	await talk(page, 12);
+	await page.locator('.reply button').click();
+	await page.locator('svg[aria-hidden] .road, .map svg').first().waitFor();
+};
+
+/** Every screen there is, in the order in which a learner meets them. */
 export const SCREENS: Screen[] = [
 	{ name: 'home', path: '' },
-	{ name: 'home-whole', path: '', full: true },
-	{ name: 'module', path: MODULE, full: true },
-	{ name: 'lesson-item', path: LESSON },
-	{ name: 'lesson-chosen', path: LESSON, prepare: (page) => new Learner(page).choose() },
-	{ name: 'lesson-feedback', path: LESSON, prepare: (page) => new Learner(page).respond() },
-	{ name: 'quiz', path: `${MODULE}quiz/` },
-	{ name: 'dialogue', path: `${MODULE}dialogues/lost-day/` },
-	{ name: 'me', path: 'me/', full: true },
-	{ name: 'not-there', path: 'nowhere/' }
+	{ name: 'module', path: MODULE },
+	{ name: 'lesson-guess', path: `${MODULE}lessons/analyzer/`, prepare: (p) => new Learner(p).inputs.first().waitFor() },
+	{ name: 'lesson-feedback', path: `${MODULE}lessons/analyzer/`, prepare: (p) => lesson(p, 1, true) },
+	{ name: 'lesson-scene', path: `${MODULE}lessons/analyzer/`, prepare: (p) => lesson(p, 2) },
+	{ name: 'lesson-point', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 3) },
+	{ name: 'lesson-figure', path: `${MODULE}lessons/at-stake/`, prepare: (p) => lesson(p, 3) },
+	{ name: 'item-cloze', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4) },
+	{ name: 'item-cloze-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4, true) },
+	{ name: 'item-order', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5) },
+	{ name: 'item-order-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5, true) },
+	{ name: 'item-match', path: `${MODULE}lessons/at-stake/`, prepare: (p) => new Learner(p).inputs.first().waitFor() },
+	{ name: 'item-match-feedback', path: `${MODULE}lessons/at-stake/`, prepare: (p) => lesson(p, 1, true) },
+	{ name: 'quiz-start', path: `${MODULE}quiz/`, prepare: (p) => foot(p).waitFor() },
+	{ name: 'quiz-item', path: `${MODULE}quiz/`, prepare: (p) => quiz(p, 1) },
+	{ name: 'quiz-result', path: `${MODULE}quiz/`, prepare: (p) => quiz(p, 6) },
+	{ name: 'dialogue-start', path: `${MODULE}dialogues/lost-day/`, prepare: (p) => foot(p).waitFor() },
+	{ name: 'dialogue', path: `${MODULE}dialogues/lost-day/`, prepare: (p) => talk(p, 1) },
+	{
+		name: 'dialogue-history',
+		path: `${MODULE}dialogues/lost-day/`,
+		prepare: async (p) => {
+			await talk(p, 2);
+			await p.locator('header button').first().click();
+			await p.locator('dialog[open]').waitFor();
+		}
+	},
+	{ name: 'dialogue-last-word', path: `${MODULE}dialogues/wrong-password/`, prepare: (p) => talk(p, 12, 1) },
+	{ name: 'dialogue-ending', path: `${MODULE}dialogues/lost-day/`, prepare: told },
+	{ name: 'me', path: 'me/' },
+	{ name: 'not-found', path: 'courses/none/' }
 ];

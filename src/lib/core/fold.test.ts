@@ -170,13 +170,11 @@ const happened: fc.Arbitrary<Happened> = fc.oneof(
 		.tuple(attempt, fc.nat(3))
 		.map(([a, to]): Happened => ({ verb: 'rewound', object: { ...talk, attempt: a }, result: { to } })),
 	attempt.map((a): Happened => ({ verb: 'completed', object: { ...lesson, attempt: a }, result: { kind: 'lesson' } })),
-	fc
-		.tuple(attempt, fc.double({ min: 0, max: 1, noNaN: true }))
-		.map(([a, score]): Happened => ({
-			verb: 'completed',
-			object: { ...quiz, attempt: a },
-			result: { kind: 'quiz', score, passed: score >= 0.8 }
-		}))
+	fc.tuple(attempt, fc.double({ min: 0, max: 1, noNaN: true })).map(([a, score]): Happened => ({
+		verb: 'completed',
+		object: { ...quiz, attempt: a },
+		result: { kind: 'quiz', score, passed: score >= 0.8 }
+	}))
 );
 const history = fc.array(happened, { maxLength: 30 });
 
