@@ -106,7 +106,7 @@ const markup = [
 	}
 ];
 
-const BY_BROWSER = 'tests drive the built app through a browser: of src they take types, words and core.';
+const BY_BROWSER = 'tests drive the built app through a browser: of src they take types, words, core and the sets of characters.';
 
 const SOURCES = ['src/**/*.{ts,svelte}'];
 const TESTS = ['src/**/*.test.ts'];
@@ -188,7 +188,7 @@ export default defineConfig(
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
-				{ patterns: [{ regex: '\\$lib|/src/(?!lib/core/|.*/words$)', allowTypeImports: true, message: BY_BROWSER }] }
+				{ patterns: [{ regex: '\\$lib|/src/(?!lib/core/|lib/content/hant$|.*/words$)', allowTypeImports: true, message: BY_BROWSER }] }
 			]
 		}
 	}

@@ -5,7 +5,7 @@ import { flawIn } from './flaw.ts';
 import type { Node, Page } from './page.ts';
 
 const NOTE = /\[\^([a-z0-9-]+)\]/g;
-export const ITEM = /^\{\{item: *([a-z0-9-]+) *\}\}$/;
+const ITEM = /^\{\{item: *([a-z0-9-]+) *\}\}$/;
 
 const MEANT: Record<string, string> = {
 	'*': '加粗没有生效：把标点和引号放到 ** 外面',

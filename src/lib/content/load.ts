@@ -1,8 +1,6 @@
 /** The app's way to the course: data arrives as code chunks, so the browser keeps them like code. */
-import { courseId, indexes, modules } from 'virtual:course';
+import { indexes, modules } from 'virtual:course';
 import type { CourseIndex, Id, Locale, Module } from '../core/course.ts';
-
-export { courseId };
 
 export const loadIndex = async (locale: Locale): Promise<CourseIndex> => (await indexes[locale]()).default;
 
@@ -12,6 +10,3 @@ export const loadModule = async (locale: Locale, id: Id): Promise<Module> => {
 	if (!load) throw new Error(`no module ${id}`);
 	return (await load()).default;
 };
-
-/** Item id → permanent small integer; only packing a report needs it. */
-export const loadWire = async (): Promise<Record<Id, number>> => (await import('virtual:course/wire')).default;

@@ -12,7 +12,7 @@ const lazy = (id: string): string => `() => import(${JSON.stringify(id)})`;
 const data = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** Id → code. */
-export const courseModules = ({ course, wire }: Compiled): Map<string, string> => {
+export const courseModules = ({ course }: Compiled): Map<string, string> => {
 	const made = new Map<string, string>();
 	if (!course) return made;
 	const { id, modules } = course['zh-Hans'].index;
@@ -29,7 +29,6 @@ export const courseModules = ({ course, wire }: Compiled): Map<string, string> =
 	made.set(
 		COURSE,
 		[
-			`export const courseId = ${JSON.stringify(id)};`,
 			`export const indexes = ${list(indexes)};`,
 			`export const modules = ${list(chunks)};`
 		].join('\n')
@@ -42,6 +41,5 @@ export const courseModules = ({ course, wire }: Compiled): Map<string, string> =
 		dialogues: dialogues.map((dialogue) => dialogue.id)
 	}));
 	made.set(`${COURSE}/entries`, data(entries));
-	made.set(`${COURSE}/wire`, data(wire));
 	return made;
 };

@@ -2,7 +2,6 @@
 declare module 'virtual:course' {
 	type Locale = import('../core/course.ts').Locale;
 	type Load<T> = () => Promise<{ default: T }>;
-	export const courseId: string;
 	export const indexes: Record<Locale, Load<import('../core/course.ts').CourseIndex>>;
 	/** By module id. */
 	export const modules: Record<Locale, Record<string, Load<import('../core/course.ts').Module>>>;
@@ -13,12 +12,6 @@ declare module 'virtual:course/entries' {
 	/** `module` and `lessons` are slugs, `dialogues` are ids: as in addresses. */
 	const entries: { course: string; module: string; was: string[]; lessons: string[]; dialogues: string[] }[];
 	export default entries;
-}
-
-/** Item id → permanent small integer, for packed reports. */
-declare module 'virtual:course/wire' {
-	const wire: Record<string, number>;
-	export default wire;
 }
 
 declare module 'virtual:words' {

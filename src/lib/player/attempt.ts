@@ -8,7 +8,7 @@ import type { Happened, Place } from '$lib/core/statement';
  */
 export type OnStatement = (happened: Happened) => Promise<ModuleRecord>;
 
-export const attemptAt = (record: ModuleRecord | undefined, place: Place): Attempt | TalkAttempt | undefined => {
+const attemptAt = (record: ModuleRecord | undefined, place: Place): Attempt | TalkAttempt | undefined => {
 	if (place.kind === 'lesson') return record?.lessons[place.id]?.attempt;
 	if (place.kind === 'quiz') return record?.quiz?.attempt;
 	return record?.dialogues[place.id]?.attempt;
