@@ -106,7 +106,8 @@ const markup = [
 	}
 ];
 
-const BY_BROWSER = 'tests drive the built app through a browser: of src they take types, words, core and the sets of characters.';
+const BY_BROWSER =
+	'tests drive the built app through a browser: of src they take types, words, core and the sets of characters.';
 
 const SOURCES = ['src/**/*.{ts,svelte}'];
 const TESTS = ['src/**/*.test.ts'];
@@ -188,7 +189,15 @@ export default defineConfig(
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
-				{ patterns: [{ regex: '\\$lib|/src/(?!lib/core/|lib/content/hant$|.*/words$)', allowTypeImports: true, message: BY_BROWSER }] }
+				{
+					patterns: [
+						{
+							regex: '\\$lib|/src/(?!lib/core/|lib/content/hant$|.*/words$)',
+							allowTypeImports: true,
+							message: BY_BROWSER
+						}
+					]
+				}
 			]
 		}
 	}

@@ -14,7 +14,7 @@ afterEach(() => phone?.close());
 describe.each(LOCALES)('in %s, light and dark', (locale) => {
 	// a new profile each: a screen is to be met as by somebody new
 	test.each(SCREENS)('$name has no axe violation', async (screen) => {
-		phone = await Phone.open({ language: locale === 'zh-Hant' ? 'zh-TW' : 'zh-CN' });
+		phone = await Phone.visit({ language: locale === 'zh-Hant' ? 'zh-TW' : 'zh-CN' });
 		const { page } = phone;
 		await page.goto(site.at(`${locale}/${screen.path}`), { waitUntil: 'networkidle' });
 		await screen.prepare?.(page, locale);

@@ -13,7 +13,7 @@ let site: Site;
 let phone: Phone;
 beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
-beforeEach(async () => void (phone = await Phone.open()));
+beforeEach(async () => void (phone = await Phone.visit()));
 afterEach(() => phone.close());
 
 interface Chunk {

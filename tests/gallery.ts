@@ -55,7 +55,7 @@ describe.each(LOCALES.flatMap((locale) => LOOKS.map((look) => ({ locale, ...look
 
 		/** A fresh phone each time: one screen's responses must not show on the next. */
 		const take = async (screen: Screen): Promise<void> => {
-			const phone = await Phone.open({ dark: theme === 'dark', width: WIDTH, height: HEIGHT });
+			const phone = await Phone.visit({ dark: theme === 'dark', width: WIDTH, height: HEIGHT });
 			try {
 				const look = JSON.stringify({ theme, size });
 				await phone.page.addInitScript((value) => localStorage.setItem('tingdong.look', value), look);
@@ -80,7 +80,7 @@ describe.each(LOCALES.flatMap((locale) => LOOKS.map((look) => ({ locale, ...look
 		beforeAll(() => mkdir(join(OUT, label), { recursive: true }));
 		test.each(SCREENS)('$name', take);
 		afterAll(async () => {
-			const phone = await Phone.open();
+			const phone = await Phone.visit();
 			await sheet(phone, join(OUT, `${label}.png`), label, taken);
 			await phone.close();
 		});

@@ -8,7 +8,7 @@ let site: Site;
 let phone: Phone;
 beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
-beforeEach(async () => void (phone = await Phone.open()));
+beforeEach(async () => void (phone = await Phone.visit()));
 afterEach(() => phone.close());
 
 /** Presses Tab until what has the focus matches. The focus must be visible wherever it goes. */
