@@ -7,14 +7,14 @@ import { words } from '../src/lib/content/words-plugin.ts';
 const root = resolve(import.meta.dirname, '..');
 const MINUTE = 60_000;
 
-/** Drives the built site in a browser: one file after the other, since they share two cores. */
-const browser = (name: string, include: string, minutes: number) => ({
+/** Drives the built site in a browser. What measures runs alone. */
+const browser = (name: string, include: string, minutes: number, maxWorkers = 1) => ({
 	test: {
 		name,
 		root,
 		include: [include],
 		environment: 'node' as const,
-		fileParallelism: false,
+		maxWorkers,
 		testTimeout: minutes * MINUTE,
 		hookTimeout: minutes * MINUTE
 	}
@@ -35,7 +35,7 @@ export default defineConfig({
 					testTimeout: 20_000
 				}
 			},
-			browser('e2e', 'tests/**/*.e2e.ts', 2),
+			browser('e2e', 'tests/**/*.e2e.ts', 2, 2),
 			// by hand, through .config/run-tests.mjs
 			browser('bench', 'tests/**/*.bench.ts', 30),
 			browser('faults', 'tests/**/*.faults.ts', 60),

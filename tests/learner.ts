@@ -22,6 +22,8 @@ export class Learner {
 
 	/** Is an item waiting for a response? Waits until the screen has settled. */
 	async asked(): Promise<boolean> {
+		const ahead = this.page.locator('.foot button:not([aria-disabled]), .act button');
+		await this.inputs.or(ahead).first().waitFor();
 		return (await this.inputs.count()) > 0;
 	}
 

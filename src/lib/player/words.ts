@@ -84,6 +84,7 @@ export default {
 	score: { hans: '{{n}}分', hant: '{{n}}分' },
 	scoreLine: { hans: '{{of}}题里，{{right}}题全对', hant: '{{of}}題裡，{{right}}題全對' },
 	best: { hans: '最好一次{{n}}分', hant: '最好一次{{n}}分' },
+	passAt: { hans: '到{{mark}}分就通过。再来一次，题会换。', hant: '{{mark}}分就通過。再來一次，題目會換。' },
 	watchFor: { hans: '下回留意', hant: '下次留意' },
 	whyPeople: { hans: '这样选的人多半在想：', hant: '這樣選的人多半在想：' },
 	nothingToWatch: { hans: '这几题都接住了。', hant: '這幾題都接得很好。' },
