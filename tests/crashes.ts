@@ -1,6 +1,6 @@
 import { Phone } from './browser';
 import { kept } from './kept';
-import { Learner } from './learner';
+import { Learner, READING } from './learner';
 import type { Site } from './site';
 import player from '../src/lib/player/words';
 
@@ -80,7 +80,7 @@ const open = async (phone: Phone, site: Site): Promise<Learner> => {
 		await start.or(onward).or(learner.inputs.first()).first().waitFor();
 		const button = (await start.count()) > 0 ? start : onward;
 		if ((await button.count()) > 0) await button.click({ timeout: 2000 }).catch(() => undefined);
-		await phone.page.waitForTimeout(250);
+		await phone.page.waitForTimeout(READING);
 		if ((await learner.asked()) && new URL(phone.page.url()).hash) return learner;
 	}
 	throw new Error('no item to answer');

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Phone } from './browser';
 import { kept } from './kept';
+import { READING } from './learner';
 import { Site } from './site';
 
 const MODULE = 'zh-Hans/courses/complaint-handling/empathy/';
@@ -25,7 +26,10 @@ const tabTo = async (selector: string): Promise<void> => {
 	}
 	throw new Error(`Tab never reaches ${selector}`);
 };
-const press = (key: string) => phone.page.keyboard.press(key);
+const press = async (key: string): Promise<void> => {
+	await phone.page.waitForTimeout(key === 'Enter' ? READING : 0);
+	await phone.page.keyboard.press(key);
+};
 
 /** Whatever the item asks for, by keys alone. */
 const respond = async (): Promise<void> => {
@@ -72,7 +76,7 @@ test('a lesson, a quiz and a dialogue are learnt without touching the screen', a
 			)
 			.count();
 		if (item > 0) await respond();
-		await tabTo('.foot button, .act button');
+		await tabTo('.foot .btn:not(.line), .act .btn');
 		await press('Enter');
 	}
 	await page.locator('main h1[tabindex="-1"]').waitFor();

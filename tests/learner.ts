@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Longer than the guard against double taps: nobody reads faster. */
+export const READING = 450;
+
 /** What a learner does with their thumb, by what they can see and hear: roles and names, never classes of the layout. */
 export class Learner {
 	constructor(readonly page: Page) {}
@@ -49,6 +52,7 @@ export class Learner {
 		await this.choose(nth);
 		await this.page.locator('.foot button').click();
 		await this.feedback.waitFor();
+		await this.page.waitForTimeout(READING);
 	}
 
 	async goOn(): Promise<void> {
@@ -64,9 +68,9 @@ export class Learner {
 			const last = await this.page.locator('main h1[tabindex="-1"]').count();
 			if (last > 0) return;
 			if (await this.asked()) await this.respond(screens);
-			const button = this.page.locator('.foot button, .act button').first();
+			const button = this.page.locator('.foot .btn, .act .btn').last();
 			await button.click();
-			await this.page.waitForTimeout(150);
+			await this.page.waitForTimeout(READING);
 		}
 		throw new Error('the lesson has no end');
 	}
@@ -77,6 +81,7 @@ export class Learner {
 			const replies = this.page.locator('.reply .opts button');
 			if ((await replies.count()) === 0) return;
 			const said = await this.page.locator('.said').innerText();
+			await this.page.waitForTimeout(READING);
 			await replies.nth(choice).click();
 			await this.page.waitForFunction((text) => document.querySelector<HTMLElement>('.said')?.innerText !== text, said);
 		}

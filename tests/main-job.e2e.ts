@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Phone } from './browser';
 import { kept } from './kept';
-import { Learner } from './learner';
+import { Learner, READING } from './learner';
 import { Site } from './site';
 import courses from '../src/routes/[locale]/courses/words';
 import home from '../src/routes/[locale]/(home)/words';
@@ -67,7 +67,7 @@ describe('with the server dead', () => {
 		for (let i = 3; i < 6; i++) {
 			await learner.respond(i);
 			await phone.page.locator('.act button').click();
-			await phone.page.waitForTimeout(200);
+			await phone.page.waitForTimeout(READING);
 		}
 		await phone.page.getByText(player.watchFor.hans).waitFor();
 
@@ -148,6 +148,7 @@ describe('two tabs', () => {
 		await other.goto(site.at(path));
 		await other.locator('.reply .opts button').first().waitFor();
 		const said = await other.locator('.said').innerText();
+		await phone.page.waitForTimeout(READING);
 		await phone.page.locator('.reply .opts button').first().click();
 		await other.waitForFunction((text) => document.querySelector<HTMLElement>('.said')?.innerText !== text, said);
 		expect(await other.locator('.said').innerText()).toBe(await phone.page.locator('.said').innerText());
@@ -159,13 +160,41 @@ test('the way back to the last fork keeps what came before it', async () => {
 	await phone.page.getByRole('button', { name: player.talkStart.hans }).click();
 	const replies = phone.page.locator('.reply .opts button');
 	await replies.first().waitFor();
+	await phone.page.waitForTimeout(READING);
 	await replies.first().click();
-	await phone.page.waitForTimeout(300);
+	await phone.page.waitForTimeout(READING);
 	const second = await phone.page.locator('.said').innerText();
+	await phone.page.waitForTimeout(READING);
 	await replies.first().click();
 	await phone.page.waitForFunction((text) => document.querySelector<HTMLElement>('.said')?.innerText !== text, second);
+	await phone.page.waitForTimeout(READING);
 	await phone.page.getByRole('button', { name: player.soFar.hans }).click();
 	await phone.page.getByRole('button', { name: player.backOne.hans }).click();
 	await phone.page.waitForFunction((text) => document.querySelector<HTMLElement>('.said')?.innerText === text, second);
 	expect((await kept(phone.page, 'empathy')).record?.dialogues['lost-day']?.attempt.path).toHaveLength(1);
+});
+
+test('the second tap of a double tap answers nothing', async () => {
+	await open(`zh-Hans/${MODULE}dialogues/lost-day/`);
+	await phone.page.getByRole('button', { name: player.talkStart.hans }).click();
+	// where the start button was, a reply now lies under the thumb
+	const reply = phone.page.locator('.reply .opts button').first();
+	await reply.waitFor();
+	await reply.click();
+	await phone.page.waitForTimeout(READING);
+	expect((await kept(phone.page, 'empathy')).record?.dialogues['lost-day']?.attempt.path).toEqual([]);
+});
+
+test('the switch of scripts keeps what is filled in and not handed in', async () => {
+	await open(`zh-Hans/${MODULE}lessons/analyzer/`);
+	await learner.choose(1);
+	const chosen = () =>
+		phone.page
+			.locator('fieldset.opts input:checked')
+			.evaluateAll((all) => all.map((x) => (x as HTMLInputElement).value));
+	const before = await chosen();
+	await phone.page.getByRole('link', { name: '繁體中文' }).click();
+	await phone.page.getByRole('link', { name: '简体中文' }).waitFor();
+	expect(before).toHaveLength(1);
+	expect(await chosen()).toEqual(before);
 });

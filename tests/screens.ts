@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../src/lib/core/course';
-import { Learner } from './learner';
+import { Learner, READING } from './learner';
 
 export interface Screen {
 	name: string;
@@ -16,9 +16,10 @@ const foot = (page: Page) => page.locator('.foot button:not([aria-disabled])').f
 const lesson = async (page: Page, step: number, respond = false) => {
 	const learner = new Learner(page);
 	for (let i = 1; i < step; i++) {
+		await page.waitForTimeout(READING);
 		if (await learner.asked()) await learner.respond(1);
 		const before = await learner.position();
-		await page.locator('.foot button:not([aria-disabled]), .act button').first().click();
+		await page.locator('.foot .btn:not([aria-disabled]), .act .btn').last().click();
 		await page.waitForFunction(
 			(was) => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') !== was,
 			before.split('/')[0]
@@ -32,7 +33,7 @@ const quiz = async (page: Page, items: number) => {
 	for (let i = 0; i < items; i++) {
 		await learner.respond(i);
 		await page.locator('.act button').click();
-		await page.waitForTimeout(250);
+		await page.waitForTimeout(READING);
 	}
 	if (items < 6) await learner.inputs.first().waitFor();
 };

@@ -1,6 +1,7 @@
 export default {
 	title: { hans: '先听懂，再解决', hant: '先聽懂，再解決' },
 	tagline: { hans: '先听人说完', hant: '先聽客人說完' },
+	what: { hans: '投诉处理课：先照看人，再把事办好。', hant: '客訴處理課程：先照顧人，再把事情辦好。' },
 	week: { hans: '本周学了{{n}}天', hant: '本週學了{{n}}天' },
 	weekNone: { hans: '本周还没开始', hant: '本週還沒開始' },
 	goOn: { hans: '接着学', hant: '繼續學' },

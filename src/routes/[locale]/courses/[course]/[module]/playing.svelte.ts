@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { CourseIndex, Id, Locale } from '$lib/core/course';
 import { getSession } from '$lib/log/session.svelte';
 import { askToKeep } from '$lib/log/storage';
@@ -17,9 +18,11 @@ export class Playing {
 
 	constructor(module: () => Id, locale: () => Locale) {
 		this.#locale = locale;
+		// by value: the other script's data is the same module, and what is half filled in must not start anew
+		const id = $derived(module());
 		$effect(() => {
 			if (!this.#session.log) return;
-			const watched = new WatchedModule(this.#session.log, module());
+			const watched = new WatchedModule(this.#session.log, id);
 			this.#watched = watched;
 			return watched.stop;
 		});
@@ -52,10 +55,14 @@ export const following = (
 	kind: 'lesson' | 'dialogue' | 'quiz',
 	id: Id,
 	locale: Locale,
-	quiz: string
+	t: TFunction<'player'>
 ): { href: string; title: string } | undefined => {
 	const tasks = index.modules.flatMap((m) => tasksOf(m));
 	const next = tasks[tasks.findIndex((t) => t.module.id === module && t.kind === kind && t.id === id) + 1];
 	if (!next) return undefined;
-	return { href: linkTo(next, index.id, locale), title: next.kind === 'quiz' ? quiz : next.title };
+	return {
+		href: linkTo(next, index.id, locale),
+		title:
+			next.kind === 'lesson' ? next.title : next.kind === 'quiz' ? t('quiz') : t('dialogueNamed', { title: next.title })
+	};
 };
