@@ -109,7 +109,7 @@ export const moodOf = (t: Pick<Talk, 'vars'>): Mood =>
 	Math.max(0, Math.min(4, Math.round(t.vars['mood'] ?? 2))) as Mood;
 
 /** Which of the drawn faces: where a dialogue names its own moods (慌, 窘 …) the customer is never angry, only worried. */
-export const faceMood = (d: Pick<Dialogue, 'moods'>, mood: Mood): number => (d.moods ? 2 + mood / 2 : mood);
+export const faceMood = (d: Pick<Dialogue, 'moods'>, mood: Mood): number => (d.moods ? Math.max(2, mood) : mood);
 
 const turnOf = (d: Dialogue, id: Id): Turn => {
 	const turn = d.turns[id];
