@@ -47,8 +47,14 @@ const respond = async (): Promise<void> => {
 			await press('Enter');
 		}
 	} else {
+		// a row of an order moves with the arrows; a line of a conversation is tapped and then named
+		const row = (await page.locator('ol.rows').count()) > 0;
 		await tabTo('ol[aria-label] button');
-		await press('ArrowDown');
+		await press(row ? 'ArrowDown' : 'Enter');
+		if (!row) {
+			await tabTo('ol[aria-label] fieldset input');
+			await press('Space');
+		}
 	}
 	if ((await page.locator('input[name$="-sure"]').count()) > 0) {
 		await tabTo('input[name$="-sure"]');

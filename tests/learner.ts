@@ -43,6 +43,13 @@ export class Learner {
 		if ((await options.count()) > 0) await options.nth(nth % (await options.count())).check();
 		const chips = this.page.locator('[aria-labelledby="bank-label"] button:enabled');
 		while ((await chips.count()) > 0) await chips.first().click();
+		// a line of a conversation asks for a name once it is tapped; a row of an order does not
+		const lines = this.page.locator('ol[aria-label] button[aria-pressed]:enabled');
+		if ((await lines.count()) > 0) {
+			await lines.nth(nth % (await lines.count())).click();
+			const names = this.page.locator('ol[aria-label] fieldset input');
+			if ((await names.count()) > 0) await names.nth(nth % (await names.count())).check();
+		}
 		const sure = this.page.locator('input[name$="-sure"]');
 		if ((await sure.count()) > 0) await sure.nth(nth % 3).check();
 	}

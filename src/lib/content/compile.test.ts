@@ -73,6 +73,14 @@ describe('an item', () => {
 		});
 	});
 
+	test('of a transcript has its lines as they were said', () => {
+		expect(item('g-017')).toMatchObject({
+			faults: [{ id: 'cold', name: '没接他的急' }, { id: 'vague' }],
+			lines: [{ id: 'l1', who: 'customer', mood: 1 }, { id: 'l2', fault: 'cold' }, {}, {}, { id: 'l5', feedback: '这句接住了。' }]
+		});
+		expect(hant?.modules[0]?.items.at(-1)).toMatchObject({ faults: [{ name: '沒接他的急' }, {}] });
+	});
+
 	test('keeps no author-only field', () => expect(item('g-001')).not.toHaveProperty('rev'));
 });
 

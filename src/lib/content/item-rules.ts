@@ -1,4 +1,6 @@
 /** What must hold inside one item. */
+import { LIMITS } from '../core/dialogue-shape.ts';
+import { spokenLength } from '../core/giveaway.ts';
 import type { Fault } from './fault.ts';
 import { blanksIn } from './gaps.ts';
 import type { RawChoiceItem, RawItem, RawItemOf } from './item.ts';
@@ -85,12 +87,50 @@ const checkCloze = ({ text, blanks, chips }: RawItemOf<'cloze'>, say: Say): void
 	}
 };
 
+const checkLine = (line: RawItemOf<'spot'>['lines'][number], path: Path, say: Say): void => {
+	if (line.who === 'customer') {
+		if (line.fault !== undefined) say([...path, 'fault'], '顾客的话点不了：fault 只写在 who: staff 的句子上');
+		if (line.feedback !== undefined) say([...path, 'feedback'], '顾客的话点不了：feedback 只写在 who: staff 的句子上');
+	} else {
+		if (line.mood !== undefined) say([...path, 'mood'], '心情是顾客的：mood 只写在 who: customer 的句子上');
+		if (line.fault !== undefined && line.feedback === undefined)
+			say(path, '有毛病的句子要写 feedback：毛病在哪，换一句怎么说');
+	}
+	const { hans, hant } = line.text;
+	const length = Math.max(spokenLength(hans), spokenLength(hant));
+	if (length > LIMITS.line) say([...path, 'text'], `这句 ${length} 字，手机上最多 ${LIMITS.line} 字：写短些`);
+};
+
+const checkSpot = ({ use, faults, lines, face }: RawItemOf<'spot'>, say: Say): void => {
+	checkUnique(faults, 'faults', say);
+	checkUnique(lines, 'lines', say);
+	checkTexts(faults.map(({ name }) => name), 'faults', 'name', say);
+	if (faults.length < 2 || faults.length > 5) say(['faults'], `faults 写 2 到 5 种毛病，现在有 ${faults.length} 种`);
+	if (lines.length < 4 || lines.length > 18) say(['lines'], `对话写 4 到 18 句，现在有 ${lines.length} 句`);
+	const staff = lines.filter(({ who }) => who === 'staff');
+	const clean = staff.filter(({ fault }) => fault === undefined).length;
+	if (clean === 0) say(['lines'], '员工至少有一句没毛病：句句都错，就不用找了');
+	else if (use === 'quiz' && clean < staff.length - clean)
+		say(['lines'], `小测里没毛病的句子（${clean}）不能比有毛病的（${staff.length - clean}）少：不然全点一遍也得分`);
+	for (const [i, line] of lines.entries()) {
+		checkLine(line, ['lines', i], say);
+		if (line.fault !== undefined && !faults.some(({ id }) => id === line.fault))
+			say(['lines', i, 'fault'], `faults 里没有「${line.fault}」：检查拼写`);
+		if (line.mood !== undefined && face === undefined) say(['lines', i, 'mood'], '有心情要有脸：这道题写上 face: 0 到 5');
+	}
+	if (face !== undefined && lines.every((line) => line.mood === undefined))
+		say(['face'], '没有一句写了 mood，这张脸不会出现：在顾客的话上写 mood，或删掉 face');
+	// names that no line has are decoys: naming would else be a matter of counting
+	if (lines.every(({ fault }) => fault === undefined)) say(['lines'], '没有一句有毛病：至少写一句，不然没什么可找');
+};
+
 export const checkItems = (sheet: Sheet<RawItem[]>, faults: Fault[]): void => {
 	for (const [i, item] of sheet.value.entries()) {
 		const say: Say = (path, message) => void faults.push(sheet.fault([i, ...path], message));
 		if (item.kind === 'order') checkOrder(item, say);
 		else if (item.kind === 'match') checkMatch(item, say);
 		else if (item.kind === 'cloze') checkCloze(item, say);
+		else if (item.kind === 'spot') checkSpot(item, say);
 		else if (item.kind !== 'judge') checkChoice(item, say);
 	}
 };

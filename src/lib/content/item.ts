@@ -64,8 +64,25 @@ export const itemsSchema = ({ text, line }: Texts) => {
 		),
 		...verdicts
 	});
-	const kinds = 'kind 只能是 single、multiple、judge、order、match、cloze、better-phrase';
-	return v.array(v.variant('kind', [choice, judge, order, match, cloze], kinds));
+	const spot = v.strictObject({
+		...base,
+		kind: v.literal('spot'),
+		face: v.exactOptional(face),
+		faults: v.array(v.strictObject({ id, name: text, misconception: id })),
+		lines: v.array(
+			v.strictObject({
+				id,
+				who: v.picklist(['staff', 'customer'], 'who 只能是 staff 员工、customer 顾客'),
+				text,
+				fault: v.exactOptional(id),
+				feedback: v.exactOptional(text),
+				mood: v.exactOptional(mood)
+			})
+		),
+		feedback: v.strictObject({ right: text, wrong: text })
+	});
+	const kinds = 'kind 只能是 single、multiple、judge、order、match、cloze、better-phrase、spot';
+	return v.array(v.variant('kind', [choice, judge, order, match, cloze, spot], kinds));
 };
 
 export type RawItem = v.InferOutput<ReturnType<typeof itemsSchema>>[number];

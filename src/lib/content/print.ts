@@ -18,6 +18,10 @@ const keyOf = (item: RawItem): string => {
 			return `${sorted(item.pairs.map(({ id }) => id))} ${sorted(item.extras.map(({ id }) => id))}`;
 		case 'cloze':
 			return `${sorted(item.blanks.map(({ id, accepts }) => `${id}=${[...accepts].sort().join('/')}`))} ${sorted(item.chips.map(({ id }) => id))}`;
+		case 'spot': {
+			const staff = item.lines.filter(({ who }) => who === 'staff');
+			return `${sorted(staff.map(({ id, fault }) => `${id}=${fault ?? ''}`))} ${sorted(item.faults.map(({ id }) => id))}`;
+		}
 	}
 };
 

@@ -2,6 +2,7 @@
  * The compiled course: what the player plays. One `Course` holds one script's text;
  * both scripts share every id, so a place in one is a place in the other.
  */
+import type { SpotItem } from './spot.ts';
 
 /** Exactly these two: they stand in addresses, in `lang` and in stored settings. */
 export const LOCALES = ['zh-Hans', 'zh-Hant'] as const;
@@ -57,7 +58,7 @@ export interface Option {
 	misconception?: Id;
 }
 
-interface ItemBase {
+export interface ItemBase {
 	id: Id;
 	use: 'practice' | 'quiz';
 	/** The lesson whose one move this item asks for. */
@@ -121,7 +122,7 @@ export interface ClozeItem extends ItemBase {
 	feedback: { right: string; wrong: string };
 	misconception: Id;
 }
-export type Item = ChoiceItem | JudgeItem | OrderItem | MatchItem | ClozeItem;
+export type Item = ChoiceItem | JudgeItem | OrderItem | MatchItem | ClozeItem | SpotItem;
 export type ItemKind = Item['kind'];
 
 export interface Fact {

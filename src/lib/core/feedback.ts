@@ -1,6 +1,7 @@
+import { assess } from './assess.ts';
 import type { Id, Item } from './course.ts';
-import { assess, isRight } from './grade.ts';
-import type { Part } from './grade.ts';
+import { isRight } from './grade.ts';
+import type { Part } from './part.ts';
 import type { Response } from './response.ts';
 
 export type Verdict = 'right' | 'partly' | 'look-again';
@@ -15,7 +16,7 @@ export interface Feedback {
 	parts: { id: Id; text: string; good: boolean }[];
 	/** Unless right: the right options not chosen (of `multiple`, the parts that were missed), or `true`/`false`. */
 	better?: Id[];
-	/** Of order, match and cloze: the author's word on the whole. The item's `explain` comes below all this. */
+	/** Of order, match, cloze and spot: the author's word on the whole. The item's `explain` comes below all this. */
 	general?: string;
 }
 

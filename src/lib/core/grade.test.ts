@@ -1,82 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoiceItem, ClozeItem, Id, Item, JudgeItem, MatchItem, OrderItem } from './course.ts';
-import { assess, grade, isComplete, isRight } from './grade.ts';
+import { assess } from './assess.ts';
+import type { Id, Item } from './course.ts';
+import { grade, isComplete, isRight } from './grade.ts';
 import type { Response } from './response.ts';
-
-const base = {
-	id: 'q',
-	use: 'quiz' as const,
-	lesson: 'l',
-	skill: 's',
-	level: 1 as const,
-	stem: '?',
-	facts: [],
-	print: 'p'
-};
-const says = { right: 'right', wrong: 'wrong' };
-
-/** `+a -b`: a is right, b is wrong. A misconception left on a right option must never be named. */
-const options = (kind: ChoiceItem['kind'], list: string): ChoiceItem => ({
-	...base,
-	kind,
-	options: list.split(' ').map((o) => {
-		const id = o.slice(1);
-		return { id, text: id, correct: o.startsWith('+'), feedback: `on ${id}`, misconception: `m-${id}` };
-	})
-});
-const judge: JudgeItem = {
-	...base,
-	kind: 'judge',
-	answer: false,
-	feedback: { true: 'no', false: 'yes' },
-	misconception: 'own'
-};
-const order = (ids: string, more: Partial<OrderItem> = {}): OrderItem => ({
-	...base,
-	kind: 'order',
-	steps: [...ids].map((id) => ({ id, text: id })),
-	swaps: [],
-	wrong: [],
-	feedback: says,
-	misconception: 'own',
-	...more
-});
-const match: MatchItem = {
-	...base,
-	kind: 'match',
-	pairs: ['a', 'b', 'c', 'd'].map((id) => ({ id, left: id, right: id.toUpperCase(), feedback: `on ${id}` })),
-	extras: [{ id: 'x', right: 'X', feedback: 'on x', misconception: 'm-x' }],
-	wrong: [{ left: 'a', right: 'b', feedback: 'a is not b', misconception: 'm-ab' }],
-	feedback: says,
-	misconception: 'own'
-};
-const cloze: ClozeItem = {
-	...base,
-	kind: 'cloze',
-	text: ['first ', { blank: 'one' }, ', then ', { blank: 'two' }],
-	blanks: [
-		{ id: 'one', accepts: ['a', 'aa'] },
-		{ id: 'two', accepts: ['b'] }
-	],
-	chips: [
-		{ id: 'a', text: 'a' },
-		{ id: 'aa', text: 'aa' },
-		{ id: 'b', text: 'b', misconception: 'm-b' },
-		{ id: 'x', text: 'x', feedback: 'on x', misconception: 'm-x' }
-	],
-	feedback: says,
-	misconception: 'own'
-};
+import { cloze, judge, match, options, order, transcript } from './sample.ts';
 
 const choices = (ids: string): Response => ({ kind: 'choices', options: [...ids] });
 const inOrder = (ids: string): Response => ({ kind: 'order', order: [...ids] });
 const pairs = (given: Record<Id, Id>): Response => ({ kind: 'pairs', pairs: given });
 const blanks = (given: Record<Id, Id>): Response => ({ kind: 'blanks', blanks: given });
+const spots = (given: Record<Id, Id>): Response => ({ kind: 'spots', spots: given });
 const score = (item: Item, response: Response) => grade(item, response).score;
 const misconceptions = (item: Item, response: Response) => grade(item, response).misconceptions;
 
 const multiple = options('multiple', '+a +b -c -d');
+const spot = transcript('a:cold b:late c d');
 const every: [Item, Response][] = [
 	[options('single', '+a -b'), { kind: 'choice', option: 'a' }],
 	[options('better-phrase', '-a +b'), { kind: 'choice', option: 'b' }],
@@ -84,7 +23,8 @@ const every: [Item, Response][] = [
 	[judge, { kind: 'verdict', verdict: false }],
 	[order('abcd'), inOrder('abcd')],
 	[match, pairs({ a: 'a', b: 'b', c: 'c', d: 'd' })],
-	[cloze, blanks({ one: 'aa', two: 'b' })]
+	[cloze, blanks({ one: 'aa', two: 'b' })],
+	[spot, spots({ a: 'cold', b: 'late' })]
 ];
 
 describe('one choice', () => {
@@ -227,14 +167,18 @@ describe('any response', () => {
 	});
 	it('gives 0 where what the kind promises is missing or of another type', () => {
 		for (const [item, { kind }] of every)
-			for (const old of [{ kind }, { kind, option: 7, options: 'a', verdict: 'false', order: {}, pairs: null }, null])
+			for (const old of [
+				{ kind },
+				{ kind, option: 7, options: 'a', verdict: 'false', order: {}, pairs: null, spots: 'ab' },
+				null
+			])
 				expect(grade(item, old as unknown as Response)).toEqual({ score: 0, misconceptions: [] });
 	});
 	it('never throws and stays in range, whatever an old log holds', () => {
-		const id = fc.constantFrom('a', 'b', 'c', 'd', 'x', 'one', 'two', 'gone', 'constructor', '__proto__');
+		const id = fc.constantFrom('a', 'b', 'c', 'd', 'x', 'one', 'two', 'cold', 'gone', 'constructor', '__proto__');
 		const junk = fc.oneof(fc.array(fc.oneof(id, fc.anything())), fc.dictionary(id, fc.oneof(id, fc.anything())), id);
-		const kind = fc.constantFrom('choice', 'choices', 'verdict', 'order', 'pairs', 'blanks');
-		const fields = ['option', 'options', 'verdict', 'order', 'pairs', 'blanks'].map((f) => [f, junk] as const);
+		const kind = fc.constantFrom('choice', 'choices', 'verdict', 'order', 'pairs', 'blanks', 'spots');
+		const fields = ['option', 'options', 'verdict', 'order', 'pairs', 'blanks', 'spots'].map((f) => [f, junk] as const);
 		const response = fc.oneof(fc.record({ kind, ...Object.fromEntries(fields) }), fc.anything());
 		fc.assert(
 			fc.property(fc.constantFrom(...every), response, ([item], old) => {
@@ -261,6 +205,10 @@ describe('any response', () => {
 				.dictionary(fc.constantFrom('one', 'two'), fc.constantFrom('a', 'b', 'x'))
 				.map(blanks)
 				.map(on(cloze)),
+			fc
+				.dictionary(fc.constantFrom(...'abcd'), fc.constantFrom('cold', 'late', ''))
+				.map(spots)
+				.map(on(spot)),
 			fc.subarray([...'abcd']).map((o) => on(multiple)({ kind: 'choices', options: o }))
 		);
 		fc.assert(

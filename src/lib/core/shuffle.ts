@@ -37,7 +37,7 @@ export const mix = (seed: number, text: string): number => {
 /** The item as authored, to grade by, beside what the learner picks from, in the order to show it. */
 export interface Presented {
 	item: Item;
-	/** Options, steps, right sides with extras, or chips; nothing for judge, where both words belong to the app. */
+	/** Options, steps, right sides with extras, chips, or names of faults; nothing for judge, where both words belong to the app. */
 	offered: { id: Id; text: string }[];
 }
 
@@ -55,6 +55,8 @@ const offeredBy = (item: Item): { id: Id; text: string }[] => {
 			return [...item.pairs, ...item.extras].map(({ id, right }) => ({ id, text: right }));
 		case 'cloze':
 			return item.chips;
+		case 'spot':
+			return item.faults.map(({ id, name }) => ({ id, text: name }));
 	}
 };
 
