@@ -40,6 +40,47 @@ const end = (attempt: string, score: number, path: string[]): Happened => ({
 	result: { kind: 'dialogue', score, ending: 'e', end: 'good', mood: 3, path }
 });
 
+const reply = (attempt: string, text: string, disputed?: string[]): Happened => ({
+	verb: 'replied',
+	object: { ...lesson, attempt, item: 'r1', print: 'p' },
+	result: { text, heard: [], harms: [], ...(disputed && { disputed }) }
+});
+
+describe('a reply', () => {
+	test('is kept as it was last written, and counts as no response', () => {
+		const record = foldModule(log([start(lesson), reply('a1', 'first'), reply('a1', 'second', ['ask'])]));
+		expect(record.lessons['l1']?.attempt.replies).toEqual({ r1: { print: 'p', text: 'second', disputed: ['ask'] } });
+		expect(record.items).toEqual({});
+	});
+});
+
+describe('a review', () => {
+	const review: Place = { course: 'c', module: 'm', kind: 'review', id: 'm' };
+	const answered = log([start(lesson), respond(review, 'review-2026-11-02', 'i1', 0)]);
+
+	test('counts for the item, and leaves the lesson under way alone', () => {
+		const record = foldModule(answered);
+		expect(record.items['i1']?.last.score).toBe(0);
+		expect(record.lessons['l1']?.attempt.given).toEqual({});
+	});
+
+	test('counts an item once a day, whichever tab was first', () => {
+		const twice = log([
+			respond(review, 'review-2026-11-02', 'i1', 0),
+			respond(review, 'review-2026-11-02', 'i1', 1),
+			respond(review, 'review-2026-11-03', 'i1', 1)
+		]);
+		expect(foldModule(twice).items['i1']).toMatchObject({ times: 2, first: { score: 0 }, last: { score: 1 } });
+	});
+
+	test('is nowhere to go back to, and a day learnt on', () => {
+		const home = foldHome(answered);
+		expect(home.place).toMatchObject({ kind: 'lesson' });
+		expect(home.days).toHaveLength(2);
+		expect(home.modules['m']?.touched).toBe(answered[0]?.time);
+	});
+});
+
 describe('a lesson', () => {
 	test('goes on at the step it was left at, with what was given', () => {
 		const record = foldModule(

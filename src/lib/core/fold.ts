@@ -9,6 +9,7 @@ import {
 	type ModuleRecord,
 	type QuizProgress
 } from './progress.ts';
+import { recalled } from './recall.ts';
 import type { Outcome, Place, Statement } from './statement.ts';
 
 /**
@@ -19,6 +20,9 @@ import type { Outcome, Place, Statement } from './statement.ts';
 export const foldModule = (statements: readonly Statement[]): ModuleRecord =>
 	statements.reduce(stepModule, emptyModule());
 export const foldHome = (statements: readonly Statement[]): HomeRecord => statements.reduce(stepHome, emptyHome());
+
+/** Raised whenever a fold gives other records than before: those stored under another number are made anew. */
+export const FOLD = 2;
 
 const KEPT_ENDS = 32;
 const KEPT_DAYS = 14;
@@ -33,6 +37,14 @@ export const stepModule = (record: ModuleRecord, s: Statement): ModuleRecord => 
 			return withAttempt(record, s.object, (a) => ({ ...a, step: s.result.step }));
 		case 'responded':
 			return responded(record, s);
+		case 'replied':
+			return withAttempt(record, s.object, (a) => ({
+				...a,
+				replies: {
+					...a.replies,
+					[s.object.item]: { print: s.object.print, text: s.result.text, disputed: s.result.disputed ?? [] }
+				}
+			}));
 		case 'chose':
 			return withTalk(record, s.object, (d) =>
 				d.attempt.done || d.attempt.path.length !== s.result.at
@@ -55,13 +67,14 @@ export const stepModule = (record: ModuleRecord, s: Statement): ModuleRecord => 
 const started = (record: ModuleRecord, s: Of<'started'>): ModuleRecord => {
 	const { kind, id } = s.object;
 	const { seed, items = [] } = s.result;
+	if (kind === 'review') return record;
 	if (kind === 'dialogue') {
 		const before = record.dialogues[id];
 		if (before && !before.attempt.done) return record;
 		const attempt = { id: s.id, seed, path: [], done: false };
 		return { ...record, dialogues: { ...record.dialogues, [id]: { ...before, attempt, tries: before?.tries ?? 0 } } };
 	}
-	const attempt: Attempt = { id: s.id, seed, items, step: null, given: {}, done: false };
+	const attempt: Attempt = { id: s.id, seed, items, step: null, given: {}, replies: {}, done: false };
 	if (kind === 'quiz') {
 		if (record.quiz && !record.quiz.attempt.done) return record;
 		return { ...record, quiz: { ...record.quiz, attempt, tries: record.quiz?.tries ?? 0 } };
@@ -77,12 +90,22 @@ const responded = (record: ModuleRecord, s: Of<'responded'>): ModuleRecord => {
 	const past = record.items[item];
 	// the same item in the same attempt counts once, unless the item itself has changed in between
 	if (past?.attempt === attempt && past.print === print) return record;
+	const same = past?.print === print ? past : undefined;
 	const last = s.result;
-	const first = past && past.print === print ? past.first : last;
-	const times = past && past.print === print ? past.times + 1 : 1;
 	const counted = {
 		...record,
-		items: { ...record.items, [item]: { print, first, last, times, time: s.time, attempt } }
+		items: {
+			...record.items,
+			[item]: {
+				print,
+				first: same?.first ?? last,
+				last,
+				times: (same?.times ?? 0) + 1,
+				time: s.time,
+				attempt,
+				...recalled(same, last, s.time)
+			}
+		}
 	};
 	return withAttempt(counted, s.object, (a) => ({ ...a, given: { ...a.given, [item]: given } }));
 };
@@ -162,7 +185,15 @@ const withTalk = (
 	return { ...record, dialogues: { ...record.dialogues, [at.id]: change(talk) } };
 };
 
-const KNOWN: ReadonlySet<string> = new Set(['started', 'moved', 'responded', 'chose', 'rewound', 'completed']);
+const KNOWN: ReadonlySet<string> = new Set([
+	'started',
+	'moved',
+	'responded',
+	'replied',
+	'chose',
+	'rewound',
+	'completed'
+]);
 
 export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
 	if (!KNOWN.has(s.verb)) return home;
@@ -170,6 +201,8 @@ export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
 	const before = home.modules[module] ?? { lessons: [], dialogues: [], passed: false, touched: s.time };
 	const day = s.time.slice(0, 10);
 	const days = home.days.includes(day) ? home.days : [...home.days, day].sort().slice(-KEPT_DAYS);
+	// a review goes through many modules and is nowhere to go back to
+	if (kind === 'review') return { ...home, days };
 	const touched = { ...before, touched: s.time };
 	if (s.verb !== 'completed')
 		return { place: { course, module, kind, id }, days, modules: { ...home.modules, [module]: touched } };

@@ -25,7 +25,17 @@ export interface Attempt {
 	/** The exact screen to go on at; null before the first move. */
 	step: Id | null;
 	given: Record<Id, Given>;
+	/** Replies in the learner's own words: read by the coach, not graded. */
+	replies: Record<Id, Reply>;
 	done: boolean;
+}
+
+/** The last thing written to a reply item within one attempt. */
+export interface Reply {
+	print: string;
+	text: string;
+	/** Lines of the coach's that the learner took back: "not what I meant". */
+	disputed: Id[];
 }
 
 export interface TalkAttempt {
@@ -67,7 +77,14 @@ export interface DialogueProgress {
 	first?: Ending;
 	best?: Ending;
 }
-/** An item's history over every attempt: for retakes that prefer the unseen, later for review and reports. */
+/** What a day showed of an item. Of several responses on one day the weakest: put right a minute later is not yet remembered. */
+export interface Recall {
+	/** `YYYY-MM-DD` where the learner was. A wrong clock may make it go back. */
+	day: string;
+	score: number;
+	confidence?: Confidence;
+}
+/** An item's history over every attempt: for retakes that prefer the unseen, for review, mastery and reports. */
 export interface ItemProgress {
 	print: string;
 	first: Omit<Given, 'print'>;
@@ -76,6 +93,12 @@ export interface ItemProgress {
 	time: string;
 	/** The attempt last counted: a second tab's response in the same attempt is thereby recognised. */
 	attempt: Id;
+	/** The last 12 days with a response, oldest first. */
+	recalls: Recall[];
+	/** The different gaps, in days (≥ 1), after which it was right: at most two are kept, being all that mastery asks. */
+	gaps: number[];
+	/** When the second of them was reached. */
+	firm?: string;
 }
 
 export interface ModuleRecord {

@@ -18,7 +18,7 @@ const item = (id: string, lesson: string, kind: 'single' | 'multiple' | 'judge',
 };
 const past = (score: number, time = '2025-01-01T09:00:00+08:00', print = 'now'): ItemProgress => {
 	const once = { response: { kind: 'choice' as const, option: 'a' }, score, misconceptions: [] };
-	return { print, first: once, last: once, times: 1, time, attempt: 'try' };
+	return { print, first: once, last: once, times: 1, time, attempt: 'try', recalls: [], gaps: [] };
 };
 /** Twelve quiz items over four lessons and three kinds: q-00 … q-11, lesson i % 4, kind i / 4. */
 const bank = Array.from({ length: 12 }, (_, i) =>

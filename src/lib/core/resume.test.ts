@@ -15,6 +15,7 @@ const attempt = (rest: Partial<Attempt>): Attempt => ({
 	items: [],
 	step: null,
 	given: {},
+	replies: {},
 	done: false,
 	...rest
 });

@@ -1,10 +1,16 @@
 import type { Id, Item, Lesson } from './course.ts';
-import type { Attempt, Given } from './progress.ts';
+import type { Attempt, Given, Reply } from './progress.ts';
 
 /** What was given to this very item: a response to an item that has changed since was to another item. */
 export const givenTo = (item: Pick<Item, 'id' | 'print'>, attempt: Attempt | undefined): Given | undefined => {
 	const given = attempt?.given[item.id];
 	return given?.print === item.print ? given : undefined;
+};
+
+/** What was written to this very reply item. */
+export const replyTo = (item: Pick<Item, 'id' | 'print'>, attempt: Attempt | undefined): Reply | undefined => {
+	const reply = attempt?.replies[item.id];
+	return reply?.print === item.print ? reply : undefined;
 };
 
 /** It was answered in this attempt, but has been changed since: it is asked again, with a word about it. */
@@ -16,7 +22,9 @@ export const lessonAt = (lesson: Lesson, attempt: Attempt | undefined): number =
 	if (!attempt || attempt.done || attempt.step === null) return 0;
 	const saved = lesson.steps.findIndex((s) => s.id === attempt.step);
 	if (saved >= 0) return saved;
-	const open = lesson.steps.findIndex((s) => s.item !== undefined && !attempt.given[s.item]);
+	const open = lesson.steps.findIndex(
+		(s) => s.item !== undefined && !attempt.given[s.item] && !attempt.replies[s.item]
+	);
 	return open >= 0 ? open : lesson.steps.length - 1;
 };
 

@@ -18,6 +18,15 @@ export type Happened =
 			object: Place & { attempt: Id; item: Id; print: string };
 			result: { response: Response; score: number; misconceptions: Id[]; confidence?: Confidence };
 	  }
+	/**
+	 * A reply in the learner's own words, read by the coach and never graded. Said again (written anew, or with a line
+	 * of the coach's taken back) it is reported again, and the last one holds. `heard` moves, `harms` groups.
+	 */
+	| {
+			verb: 'replied';
+			object: Place & { attempt: Id; item: Id; print: string };
+			result: { text: string; heard: Id[]; harms: Id[]; disputed?: Id[] };
+	  }
 	/** `at` is the number of choices made before: a second tab's late choice is thereby recognised. */
 	| { verb: 'chose'; object: Place & { attempt: Id; turn: Id; choice: Id }; result: { at: number } }
 	/** Back to a fork: the path is cut to its first `to` choices. */
@@ -30,11 +39,14 @@ export type Outcome =
 	| { kind: 'quiz'; score: number; passed: boolean }
 	| { kind: 'dialogue'; score: number; ending: Id; end: 'good' | 'ok' | 'bad'; mood: Mood; path: Id[] };
 
-/** Something an attempt can be made at. A quiz has its module's id. */
+/**
+ * Something an attempt can be made at. A quiz has its module's id, and so has a review: its attempts are the days
+ * (`review-2026-11-23`), so that an item is asked once a day, whatever tabs are open.
+ */
 export interface Place {
 	course: Id;
 	module: Id;
-	kind: 'lesson' | 'quiz' | 'dialogue';
+	kind: 'lesson' | 'quiz' | 'dialogue' | 'review';
 	id: Id;
 }
 

@@ -110,6 +110,35 @@ test('rebuild leaves the very bytes that append left', async () => {
 	);
 });
 
+describe('records made by another fold', () => {
+	const made = async () => {
+		await log.append(started);
+		const right = await records(log);
+		const head = await log.database.records.get('head');
+		await log.database.records.put({ ...head, value: { seq: 1, tick: 1 } } as never);
+		await log.database.records.put({ key: 'module:m', tick: 1, value: { stale: true } } as never);
+		return right;
+	};
+
+	test('are made anew when the log is opened', async () => {
+		const right = await made();
+		await log.upToDate();
+		expect(await records(log)).toBe(right);
+	});
+
+	test('are made anew before an old tab’s records are added to', async () => {
+		await made();
+		const { module } = await log.append({ ...started, object: { ...lesson, id: 'l2' } });
+		expect(Object.keys(module.lessons)).toEqual(['l1', 'l2']);
+	});
+});
+
+test('modules gives every module with work in it', async () => {
+	await log.append(started);
+	await log.append({ ...started, object: { ...lesson, module: 'n' } });
+	expect(Object.keys((await log.modules()).value)).toEqual(['m', 'n']);
+});
+
 describe('time', () => {
 	test('names the day where the learner is', () => {
 		const at = Date.UTC(2026, 10, 22, 22, 30);

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { foldHome, foldModule, stepHome, stepModule } from '$lib/core/fold';
+import { FOLD, foldHome, foldModule, stepHome, stepModule } from '$lib/core/fold';
 import { emptyHome, emptyModule, type HomeRecord, type ModuleRecord } from '$lib/core/progress';
 import { inOrder, type Happened, type Statement } from '$lib/core/statement';
 import type { LearnerDatabase, Row } from './database';
@@ -20,6 +20,8 @@ export interface Logbook {
 	append(happened: Happened): Promise<Appended>;
 	home(): Promise<{ tick: number; value: HomeRecord }>;
 	module(id: string): Promise<{ tick: number; value: ModuleRecord }>;
+	/** All modules with work in them, by id: for what looks across the course, never on the way to home. */
+	modules(): Promise<{ tick: number; value: Record<string, ModuleRecord> }>;
 	watch<T>(read: () => Promise<T>, next: (value: T) => void, failed: (error: unknown) => void): () => void;
 }
 
@@ -42,6 +44,7 @@ export class Log implements Logbook {
 		const { statements, records } = this.database;
 		const appended = await this.database.transaction('rw', statements, records, async () => {
 			const key = `module:${happened.object.module}` as const;
+			await this.#upToDate();
 			const [head, home, module] = (await records.bulkGet(['head', 'home', key])) as [Row?, Row?, Row?];
 			const statement = stamp(happened, (head?.value as Head | undefined) ?? START, this.origin);
 			const { tick, seq } = statement;
@@ -51,7 +54,7 @@ export class Log implements Logbook {
 			};
 			await statements.add(statement);
 			await records.bulkPut([
-				{ key: 'head', tick, value: { seq, tick } },
+				{ key: 'head', tick, value: { seq, tick, fold: FOLD } },
 				{ key: 'home', tick, value: next.home },
 				{ key, tick, value: next.module }
 			]);
@@ -69,6 +72,25 @@ export class Log implements Logbook {
 	async module(id: string): Promise<{ tick: number; value: ModuleRecord }> {
 		const row = await this.database.records.get(`module:${id}`);
 		return row ? { tick: row.tick, value: row.value as ModuleRecord } : { tick: 0, value: emptyModule() };
+	}
+
+	async modules(): Promise<{ tick: number; value: Record<string, ModuleRecord> }> {
+		const rows = await this.database.records.where('key').startsWith('module:').toArray();
+		return {
+			tick: rows.reduce((max, row) => Math.max(max, row.tick), 0),
+			value: Object.fromEntries(rows.map((row) => [row.key.slice('module:'.length), row.value as ModuleRecord]))
+		};
+	}
+
+	/** Records that another version's fold has left are made anew: what is true may be told differently by now. */
+	upToDate(): Promise<void> {
+		const { statements, records } = this.database;
+		return this.database.transaction('rw', statements, records, () => this.#upToDate());
+	}
+
+	async #upToDate(): Promise<void> {
+		const head = await this.database.records.get('head');
+		if (head?.key === 'head' && head.value.fold !== FOLD) await this.#refold();
 	}
 
 	/**
@@ -111,7 +133,7 @@ export class Log implements Logbook {
 		}
 		await records.clear();
 		await records.bulkPut([
-			{ key: 'head', tick, value: { seq: Math.max(0, ...own.map((s) => s.seq)), tick } },
+			{ key: 'head', tick, value: { seq: own.reduce((max, s) => Math.max(max, s.seq), 0), tick, fold: FOLD } },
 			{ key: 'home', tick, value: foldHome(all) },
 			...[...byModule].map(([id, list]): Row => ({
 				key: `module:${id}`,

@@ -16,7 +16,7 @@ export class MemoryLog implements Logbook {
 	async append(happened: Happened): Promise<Appended> {
 		const statement = stamp(happened, this.#head, this.#origin);
 		const module = stepModule(this.#modules.get(happened.object.module) ?? emptyModule(), statement);
-		this.#head = { seq: statement.seq, tick: statement.tick };
+		this.#head = { ...this.#head, seq: statement.seq, tick: statement.tick };
 		this.#home = stepHome(this.#home, statement);
 		this.#modules.set(happened.object.module, module);
 		for (const tell of this.#watchers) tell();
@@ -29,6 +29,10 @@ export class MemoryLog implements Logbook {
 
 	async module(id: string) {
 		return { tick: this.#head.tick, value: this.#modules.get(id) ?? emptyModule() };
+	}
+
+	async modules() {
+		return { tick: this.#head.tick, value: Object.fromEntries(this.#modules) };
 	}
 
 	watch<T>(read: () => Promise<T>, next: (value: T) => void, failed: (error: unknown) => void): () => void {

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { FOLD } from '$lib/core/fold';
 import { DeviceDatabase, LearnerDatabase, type Learner } from './database';
 import { Log, type Logbook } from './log';
 import { MemoryLog } from './memory-log';
@@ -27,7 +28,9 @@ export const openLog = async (): Promise<Opened> => {
 		};
 		if (head) noteBegun();
 		if (!learner.begun && head) await begun();
-		return { log: new Log(database, origin, begun), learner, gone };
+		const log = new Log(database, origin, begun);
+		if (head?.key === 'head' && head.value.fold !== FOLD) await log.upToDate();
+		return { log, learner, gone };
 	} catch (error) {
 		console.warn('no storage', error);
 		const learner = { id: 'tab', name: null, created: '', begun: false };

@@ -1,13 +1,16 @@
 import { v7 } from 'uuid';
+import { FOLD } from '$lib/core/fold';
 import type { Happened, Statement } from '$lib/core/statement';
 
 /** What this device has counted so far for one learner. */
 export interface Head {
 	seq: number;
 	tick: number;
+	/** Which fold the records were made by; missing before there was a number. */
+	fold?: number;
 }
 
-export const START: Head = { seq: 0, tick: 0 };
+export const START: Head = { seq: 0, tick: 0, fold: FOLD };
 
 /** A clock outside these years is a flat battery, not a date: it is clamped, since days and gaps are made from it. */
 const EARLIEST = Date.UTC(2024, 0, 1);

@@ -11,7 +11,8 @@ export type OnStatement = (happened: Happened) => Promise<ModuleRecord>;
 const attemptAt = (record: ModuleRecord | undefined, place: Place): Attempt | TalkAttempt | undefined => {
 	if (place.kind === 'lesson') return record?.lessons[place.id]?.attempt;
 	if (place.kind === 'quiz') return record?.quiz?.attempt;
-	return record?.dialogues[place.id]?.attempt;
+	if (place.kind === 'dialogue') return record?.dialogues[place.id]?.attempt;
+	return undefined;
 };
 
 /**
