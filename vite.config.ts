@@ -3,9 +3,19 @@ import { defineConfig } from 'vite';
 import { course } from './src/lib/content/plugin.ts';
 import { words } from './src/lib/content/words-plugin.ts';
 
-/** What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes. */
-const app =
-	/node_modules\/(svelte|@sveltejs|esm-env|devalue|clsx)\/|src\/lib\/(core|i18n|ui|offline)\/|src\/routes\/\+/;
+/**
+ * What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes.
+ * Of core not what only a later page asks for: it would bring its libraries along to home.
+ */
+const later = ['schedule', 'review', 'mastery'];
+const app = new RegExp(
+	[
+		String.raw`node_modules/(svelte|@sveltejs|esm-env|devalue|clsx)/`,
+		String.raw`src/lib/core/(?!(${later.join('|')})\.ts)`,
+		'src/lib/(i18n|ui|offline)/',
+		String.raw`src/routes/\+`
+	].join('|')
+);
 
 export default defineConfig({
 	plugins: [course(), words(), sveltekit()],

@@ -1,6 +1,7 @@
 /** The app's way to the course: data arrives as code chunks, so the browser keeps them like code. */
-import { indexes, modules } from 'virtual:course';
+import { bank, indexes, modules } from 'virtual:course';
 import type { CourseIndex, Id, Locale, Module } from '../core/course.ts';
+import type { Bank } from '../core/review.ts';
 
 export const loadIndex = async (locale: Locale): Promise<CourseIndex> => (await indexes[locale]()).default;
 
@@ -10,3 +11,5 @@ export const loadModule = async (locale: Locale, id: Id): Promise<Module> => {
 	if (!load) throw new Error(`no module ${id}`);
 	return (await load()).default;
 };
+
+export const loadBank = async (): Promise<Bank> => (await bank()).default;

@@ -5,6 +5,7 @@ declare module 'virtual:course' {
 	export const indexes: Record<Locale, Load<import('../core/course.ts').CourseIndex>>;
 	/** By module id. */
 	export const modules: Record<Locale, Record<string, Load<import('../core/course.ts').Module>>>;
+	export const bank: Load<import('../core/review.ts').Bank>;
 }
 
 /** For prerendering only: never import it where it would ship to a browser. */

@@ -72,6 +72,8 @@ export interface Plan {
 	done: number;
 	/** Due as well, for whoever wants more. */
 	more: number;
+	/** Days (≥ 1) until something is due again; undefined when nothing ever is. */
+	next?: number;
 }
 
 /** Today's sitting. What has been reviewed today counts towards its length, so a reload does not start it anew. */
@@ -85,6 +87,18 @@ export const planReview = (
 		.flatMap((r) => Object.values(r.items))
 		.filter((i) => i.attempt === reviewOf(today)).length;
 	const due = dueOn(records, bank, today);
+	const next = nextDue(records, bank, today);
 	const ask = interleaved(due.slice(0, Math.max(0, sitting - done)));
-	return { ask, done, more: due.length - ask.length };
+	return { ask, done, more: due.length - ask.length, ...(next === undefined ? {} : { next }) };
+};
+
+const nextDue = (records: Readonly<Record<Id, ModuleRecord>>, bank: Bank, today: string): number | undefined => {
+	const waits = Object.entries(bank).flatMap(([module, items]) =>
+		Object.keys(items).flatMap((item) => {
+			const progress = records[module]?.items[item];
+			const wait = progress ? -overdue(progress.recalls, today) : 0;
+			return wait > 0 ? [wait] : [];
+		})
+	);
+	return waits.length === 0 ? undefined : Math.min(...waits);
 };

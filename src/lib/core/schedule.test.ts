@@ -18,6 +18,11 @@ describe('gapAfter', () => {
 		expect(guessed).toBeGreaterThanOrEqual(1);
 	});
 
+	test('asks again tomorrow what one was sure of and had only half right', () => {
+		expect(gapAfter([on(0, 0.5, 3)])).toBe(1);
+		expect(gapAfter([on(0, 0.5, 2)])).toBeGreaterThan(1);
+	});
+
 	test('grows while it is right when due, and falls back after a slip', () => {
 		const first = gapAfter([on(0, 1)]);
 		const second = gapAfter([on(0, 1), on(first, 1)]);

@@ -11,9 +11,9 @@ const LONGEST = 60;
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: LONGEST });
 const DAY = 86_400_000;
 
-/** Half right is hard, not forgotten; a lucky guess is no better. */
+/** Half right is hard, not forgotten, unless one was sure of it; a lucky guess is no better. */
 const gradeOf = ({ score, confidence }: Recall): Grade => {
-	if (!isRight(score)) return score >= 0.5 ? Rating.Hard : Rating.Again;
+	if (!isRight(score)) return score >= 0.5 && confidence !== 3 ? Rating.Hard : Rating.Again;
 	return confidence === 1 ? Rating.Hard : Rating.Good;
 };
 

@@ -25,6 +25,9 @@ export const localTime = (now: number, offsetMinutes: number): string => {
 	return `${local}${ahead < 0 ? '-' : '+'}${pad(Math.abs(ahead) / 60)}:${pad(Math.abs(ahead) % 60)}`;
 };
 
+/** The learner's own day now, as `YYYY-MM-DD`. */
+export const today = (): string => localTime(Date.now(), new Date().getTimezoneOffset()).slice(0, 10);
+
 export const stamp = (happened: Happened, head: Head, origin: string): Statement => {
 	const now = Date.now();
 	return {

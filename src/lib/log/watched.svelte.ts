@@ -54,3 +54,17 @@ export class WatchedModule extends Watched<ModuleRecord> {
 		return module;
 	};
 }
+
+/** Every module's record, for what looks across the course. */
+export class WatchedModules extends Watched<Record<string, ModuleRecord>> {
+	constructor(readonly log: Logbook) {
+		super(log, () => log.modules());
+	}
+
+	/** Resolves when it is kept and shows in `current`. */
+	append = async (happened: Happened): Promise<ModuleRecord> => {
+		const { tick, module } = await this.log.append(happened);
+		this.take(tick, { ...this.current, [happened.object.module]: module });
+		return module;
+	};
+}

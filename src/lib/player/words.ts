@@ -112,6 +112,32 @@ export default {
 	whyPeople: { hans: '这样选的人多半在想：', hant: '這樣選的人多半在想：' },
 	nothingToWatch: { hans: '这几题都接住了。', hant: '這幾題都接得很好。' },
 	quizEmpty: { hans: '这个小测的题都换过了，重新开始吧。', hant: '這份測驗的題目都換過了，重新開始吧。' },
+	// review
+	review: { hans: '复习', hant: '複習' },
+	takenFrom: { hans: '“{{title}}”那一课带走的：', hant: '「{{title}}」那一課帶走的：' },
+	whySure: { hans: '{{when}}你很有把握，但选错了', hant: '{{when}}你很有把握，但選錯了' },
+	whyMissed: { hans: '{{when}}这题没全对', hant: '{{when}}這題沒有全對' },
+	whyGuessed: { hans: '{{when}}是猜对的', hant: '{{when}}是猜對的' },
+	whyDue: { hans: '{{when}}答对过，看还记不记得', hant: '{{when}}答對過，看看還記不記得' },
+	whenBefore: { hans: '上回', hant: '上次' },
+	whenYesterday: { hans: '昨天', hant: '昨天' },
+	whenDays: { hans: '{{n}}天前', hant: '{{n}}天前' },
+	reviewDone: { hans: '今天的复习做完了', hant: '今天的複習做完了' },
+	reviewCount: { hans: '{{of}}题里，{{right}}题全对。', hant: '{{of}}題裡，{{right}}題全對。' },
+	reviewSpaced: {
+		hans: '隔几天再想起来，才记得住。没对的明天再见。',
+		hant: '隔幾天再想起來，才記得住。沒答對的明天再出現。'
+	},
+	reviewMore: { hans: '再来{{n}}题', hant: '再做{{n}}題' },
+	reviewHome: { hans: '今天就到这儿', hant: '今天先到這裡' },
+	reviewNone: { hans: '今天没有要复习的', hant: '今天沒有要複習的' },
+	reviewNext: { hans: '再过{{n}}天有题回来找你。', hant: '再過{{n}}天會有題目回來找你。' },
+	reviewTomorrow: { hans: '明天有题回来找你。', hant: '明天會有題目回來找你。' },
+	reviewFirst: {
+		hans: '先学一课。答过的题，隔几天会回到这里。',
+		hant: '先學一課。作答過的題目，隔幾天會回到這裡。'
+	},
+	reviewLost: { hans: '有几题还没存到手机里，有网再来。', hant: '有幾題還沒存到手機裡，有網路時再來。' },
 	// dialogue
 	dialogue: { hans: '对话', hant: '對話' },
 	dialogueNamed: { hans: '对话“{{title}}”', hant: '對話「{{title}}」' },

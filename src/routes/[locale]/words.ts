@@ -3,6 +3,7 @@ export default {
 	skip: { hans: '跳到正文', hant: '跳到主要內容' },
 	places: { hans: '主要页面', hant: '主要頁面' },
 	learn: { hans: '学习', hant: '學習' },
+	review: { hans: '复习', hant: '複習' },
 	me: { hans: '我的', hant: '我的' },
 	update: { hans: '有新版了，点一下就换上。', hant: '有新版本，點一下就能更新。' },
 	updateNow: { hans: '换上', hant: '更新' },

@@ -11,6 +11,9 @@ export default {
 	dialogue: { hans: '对话：{{title}}・约{{minutes}}分钟', hant: '對話：{{title}}・約{{minutes}}分鐘' },
 	quiz: { hans: '小测・约{{minutes}}分钟', hant: '小測驗・約{{minutes}}分鐘' },
 	allDone: { hans: '都学完了', hant: '都學完了' },
+	review: { hans: '该复习的{{n}}题', hant: '該複習的{{n}}題' },
+	reviewMinutes: { hans: '约{{n}}分钟', hant: '約{{n}}分鐘' },
+	reviewSure: { hans: '有{{n}}题你很有把握，但选错了', hant: '有{{n}}題你很有把握，但選錯了' },
 	modules: { hans: '单元', hant: '單元' },
 	count: {
 		hans: '{{lessons}}课・{{dialogues}}段对话・约{{minutes}}分钟',
