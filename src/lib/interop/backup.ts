@@ -52,7 +52,7 @@ const isStatement = (x: unknown): x is Statement => {
 		/^\d{4}-\d\d-\d\dT[\d:.]{8,12}(Z|[+-]\d\d:\d\d)$/.test(x['time']) &&
 		typeof x['verb'] === 'string' &&
 		[object['course'], object['module'], object['id']].every(isId) &&
-		['lesson', 'quiz', 'dialogue'].includes(object['kind'] as string) &&
+		['lesson', 'quiz', 'dialogue', 'review'].includes(object['kind'] as string) &&
 		fits(x['verb'], object, result)
 	);
 };
@@ -70,6 +70,12 @@ const fits = (verb: string, object: Record<string, unknown>, result: Record<stri
 				isRecord(result['response']) &&
 				isShare(result['score']) &&
 				isIds(result['misconceptions'])
+			);
+		case 'replied':
+			return (
+				[object['attempt'], object['item'], object['print']].every(isId) &&
+				typeof result['text'] === 'string' &&
+				[result['heard'], result['harms'], result['disputed'] ?? []].every(isIds)
 			);
 		case 'chose':
 			return [object['attempt'], object['turn'], object['choice']].every(isId) && Number.isSafeInteger(result['at']);

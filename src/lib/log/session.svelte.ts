@@ -1,13 +1,17 @@
 import { createContext } from 'svelte';
-import { openLog, type Opened } from './open';
+import { openLog, type Elsewhere, type Opened } from './open';
 
 /** Who is learning in this tab. Empty until storage has answered; pages show their text meanwhile. */
 export class Session {
 	#opened = $state.raw<Opened>();
+	/** What another tab has done to this one's learner. */
+	elsewhere = $state<Elsewhere>();
 
 	/** In the browser only; opens once. */
 	async open() {
-		this.#opened ??= await openLog();
+		if (this.#opened) return;
+		this.#opened = await openLog();
+		this.#opened.onelsewhere((what) => (this.elsewhere = this.elsewhere === 'removed' ? 'removed' : what));
 	}
 	get opened() {
 		return this.#opened;
