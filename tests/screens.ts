@@ -49,6 +49,29 @@ const told = async (page: Page) => {
 	await page.locator('svg[aria-hidden] .road, .map svg').first().waitFor();
 };
 
+const NOW = new Date('2026-11-24T09:00:00');
+/** The day after a quiz in which everything was sure and much was wrong. */
+const review = async (page: Page, locale: Locale, answered: number) => {
+	await page.clock.setFixedTime(new Date(NOW.getTime() - 86_400_000));
+	const learner = new Learner(page);
+	await foot(page).click();
+	for (let i = 0; i < 6; i++) {
+		await learner.respond(2);
+		await page.locator('.act button').click();
+		await page.waitForTimeout(READING);
+	}
+	await page.clock.setFixedTime(NOW);
+	await page.goto(new URL(`/${locale}/review/`, page.url()).href);
+	await learner.inputs.first().waitFor();
+	if (answered > 0) await learner.respond(2);
+};
+const named = async (page: Page) => {
+	await page.locator('main button').nth(1).click();
+	await page.getByRole('textbox').fill('Alexandrina Konstantinopolskaya');
+	await page.locator('dialog .btn').first().click();
+	await page.locator('dialog').waitFor({ state: 'detached' });
+};
+
 /** Every screen there is, in the order in which a learner meets them. */
 export const SCREENS: Screen[] = [
 	{ name: 'home', path: '' },
@@ -80,6 +103,21 @@ export const SCREENS: Screen[] = [
 	},
 	{ name: 'dialogue-last-word', path: `${MODULE}dialogues/wrong-password/`, prepare: (p) => talk(p, 12, 1) },
 	{ name: 'dialogue-ending', path: `${MODULE}dialogues/lost-day/`, prepare: told },
+	{ name: 'review-none', path: 'review/' },
+	{ name: 'review', path: `${MODULE}quiz/`, prepare: (p, l) => review(p, l, 0) },
+	{ name: 'review-feedback', path: `${MODULE}quiz/`, prepare: (p, l) => review(p, l, 1) },
+	{ name: 'learners', path: 'learners/', prepare: (p) => named(p) },
+	{ name: 'learners-name', path: 'learners/', prepare: (p) => p.locator('main button').last().click() },
+	{
+		name: 'learners-remove',
+		path: 'learners/',
+		prepare: async (p) => {
+			await named(p);
+			await p.locator('main button').nth(1).click();
+			await p.locator('dialog .btn').last().click();
+			await p.locator('dialog .btn').nth(1).waitFor();
+		}
+	},
 	{ name: 'me', path: 'me/' },
 	{ name: 'not-found', path: 'courses/none/' }
 ];

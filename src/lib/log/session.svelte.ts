@@ -4,6 +4,8 @@ import { openLog, type Elsewhere, type Opened } from './open';
 /** Who is learning in this tab. Empty until storage has answered; pages show their text meanwhile. */
 export class Session {
 	#opened = $state.raw<Opened>();
+	/** An attempt is on a screen that else has tabs: no tabs, and no update is offered. */
+	underWay = $state(false);
 	/** What another tab has done to this one's learner. */
 	elsewhere = $state<Elsewhere>();
 
