@@ -44,6 +44,7 @@ const frugal = (): boolean =>
  * - `stored(locale, module | 'all')` and `count(…)` are reactive; `storing` is true while something is being stored.
  * - `waiting`: a newer version is there. `update()` takes it and reloads: call it only where no attempt is lost.
  *   It can also turn true because another tab took the update; the files that this page still needs are kept meanwhile.
+ *   Where one is missing all the same (two updates later), the error page calls `recover()`: nothing is under way there.
  */
 class Worker {
 	state = $state<'unsupported' | 'installing' | 'ready'>('installing');
@@ -54,6 +55,7 @@ class Worker {
 	#registration: ServiceWorkerRegistration | undefined;
 	#ask: ((ask: Ask) => Promise<unknown>) | undefined;
 	#started = false;
+	#replaced = false;
 	#queue: Promise<unknown> = Promise.resolve();
 	/** What waits in the queue: asked for again meanwhile it is still the same work. */
 	#waiting = new Map<string, Promise<unknown>>();
@@ -130,6 +132,11 @@ class Worker {
 			await this.store(locale as Locale, 'all', { asked: how === 'asked' });
 	}
 
+	/** For where a page could not be shown: a tab of a build that is no longer in charge misses files, and goes over to its heir. */
+	recover(): void {
+		if (this.#replaced) location.reload();
+	}
+
 	#urls(locale: Locale, module: Id | 'all'): string[][] {
 		const chunks = this.#course[locale] ?? {};
 		return module === 'all' ? Object.values(chunks) : chunks[module] ? [chunks[module]] : [];
@@ -159,7 +166,7 @@ class Worker {
 		});
 		serviceWorker.addEventListener('controllerchange', () => {
 			// the first worker claims the page that registered it; any later one is an update
-			if (controlled) this.waiting = true;
+			if (controlled) this.waiting = this.#replaced = true;
 			controlled = true;
 			if (this.state === 'ready') void this.#list();
 		});
