@@ -210,7 +210,7 @@ test('two of one name are told apart', async () => {
 	await row('王磊').filter({ hasText: '加入' }).first().waitFor();
 	const notes = await row('王磊').filter({ hasText: '加入' }).allInnerTexts();
 	expect(notes).toHaveLength(2);
-	expect(notes.every((note) => /\d{4}-\d\d-\d\d \d\d:\d\d/.test(note))).toBe(true);
+	expect(notes.every((note) => /\d+月\d+日\d\d:\d\d加入/.test(note))).toBe(true);
 });
 
 test('nobody is named at home who learns here alone', async () => {
