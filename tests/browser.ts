@@ -22,6 +22,8 @@ export interface PhoneOptions {
 	width?: number;
 	height?: number;
 	dark?: boolean;
+	/** Pages left are kept for the way back, as phones do and Playwright does not. Only with `open()`. */
+	keepsPages?: boolean;
 }
 
 const launch = () => {
@@ -67,7 +69,9 @@ export class Phone {
 		// a killed browser leaves its lock
 		for (const name of await readdir(profile))
 			if (name.startsWith('Singleton')) await rm(join(profile, name), { force: true });
-		await this.#use(await chromium.launchPersistentContext(profile, { ...launch(), ...this.#manner }));
+		const ignoreDefaultArgs = this.options.keepsPages ? ['--disable-back-forward-cache'] : [];
+		const options = { ...launch(), ...this.#manner, ignoreDefaultArgs };
+		await this.#use(await chromium.launchPersistentContext(profile, options));
 	}
 
 	get #manner(): BrowserContextOptions {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Phone } from './browser';
-import { ROOT, Site } from './site';
+import { filesOf } from './chunks';
+import { Site } from './site';
 
 /** Brotli bytes of HTML, CSS and JS, as a host sends them that compresses beforehand. What the worker fetches later in the background is not in it. */
 const LIMIT = 110_000;
@@ -15,16 +14,6 @@ beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
 beforeEach(async () => void (phone = await Phone.visit()));
 afterEach(() => phone.close());
-
-interface Chunk {
-	src?: string;
-	file: string;
-}
-const manifest = Object.values(
-	JSON.parse(readFileSync(join(ROOT, '.svelte-kit/output/client/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
-);
-const filesOf = (src: RegExp): string[] =>
-	manifest.filter((chunk) => src.test(chunk.src ?? '')).map(({ file }) => file);
 
 const asked = async (path: string): Promise<Request[]> => {
 	await phone.page.goto(site.at(path), { waitUntil: 'networkidle' });

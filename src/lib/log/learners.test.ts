@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Happened } from '$lib/core/statement';
 import { DeviceDatabase, LearnerDatabase } from './database';
 import {
@@ -56,18 +56,58 @@ describe('the learners of a device', () => {
 	test('a removed learner’s open tab is told, keeps nothing and does not bring the database back', async () => {
 		const open = await openLog();
 		await open.log.append(started);
-		const told = new Promise((tell) => open.onelsewhere(tell));
+		const told: unknown[] = [];
+		open.onelsewhere((what) => told.push(what));
 		await removeLearner(open.learner.id);
-		expect(await told).toBe('removed');
+		await expect.poll(() => told).toContain('removed');
 		await expect(open.log.append(started)).rejects.toThrow();
 		expect(await Dexie.exists(`tingdong-${open.learner.id}`)).toBe(false);
 	});
 
-	test('a tab is told when another goes on as somebody else', async () => {
+	test('a tab is told when another goes on as somebody else, and when it comes back', async () => {
 		const open = await openLog();
-		const told = new Promise((tell) => open.onelsewhere(tell));
+		expect(open.shared).toBe(false);
+		const told: unknown[] = [];
+		open.onelsewhere((what) => told.push(what));
 		await addLearner('王磊');
-		expect(await told).toBe('changed');
+		await expect.poll(() => told.at(-1)).toBe('changed');
+		await open.log.append(started);
+		expect(await statementsOf(open.learner.id)).toHaveLength(1);
+		await chooseLearner(open.learner.id);
+		await expect.poll(() => told.at(-1)).toBeUndefined();
+		expect((await openLog()).shared).toBe(true);
+	});
+
+	test.each(['before', 'right after', 'a little after'])(
+		'one removed in another tab %s this one opens the database is not opened',
+		async (when) => {
+			const first = await openLog();
+			const second = await addLearner('王磊');
+			const open = vi.spyOn(LearnerDatabase.prototype, 'open');
+			open.mockImplementationOnce(function (this: LearnerDatabase) {
+				const remove = () => Dexie.Promise.resolve(removeLearner(second.id));
+				const really = () => Dexie.prototype.open.call(this);
+				if (when === 'before') return remove().then(really);
+				if (when === 'right after') return really().then((database: Dexie) => remove().then(() => database));
+				const read = () => this.records.toCollection().first() as never;
+				vi.spyOn(this.records, 'get').mockImplementation(() => remove().then(read) as never);
+				return really();
+			});
+			const opened = await openLog();
+			open.mockRestore();
+			expect(opened.log.keeps).toBe('device');
+			expect(opened.learner.id).toBe(first.learner.id);
+			expect(await Dexie.getDatabaseNames()).not.toContain(`tingdong-${second.id}`);
+		}
+	);
+
+	test('one that was removed in another tab cannot be chosen', async () => {
+		const first = await openLog();
+		const second = await addLearner('王磊');
+		await chooseLearner(first.learner.id);
+		await removeLearner(second.id);
+		expect(await chooseLearner(second.id)).toBe(false);
+		expect((await openLog()).learner.id).toBe(first.learner.id);
 	});
 
 	test('one whose database the browser has cleared is shown as gone, not as new', async () => {

@@ -94,8 +94,15 @@ export const addLearner = async (name: string): Promise<Learner> => {
 export const nameLearner = async (id: string, name: string): Promise<void> =>
 	void (await onDevice((device) => device.learners.update(id, { name })));
 
-export const chooseLearner = async (id: string): Promise<void> =>
-	void (await onDevice((device) => device.settings.put({ key: 'learner', value: id })));
+/** @returns false when there is no such learner any more: another tab was quicker. */
+export const chooseLearner = (id: string): Promise<boolean> =>
+	onDevice((device) =>
+		device.transaction('rw', device.learners, device.settings, async () => {
+			if (!(await device.learners.get(id))) return false;
+			await device.settings.put({ key: 'learner', value: id });
+			return true;
+		})
+	);
 
 /** All that a learner would lose by being removed: a backup. */
 export const statementsOf = async (id: string): Promise<Statement[]> =>

@@ -10,6 +10,26 @@ const HOUR = 3_600_000;
 /** A browser ends a worker that is busy for longer than this, and then no answer comes. */
 const PATIENCE = 280_000;
 
+/** Which scripts are to be stored whole, and whether the learner asked for it: what was cut off goes on at the next visit. */
+const WISHES = 'tingdong.wishes';
+type Wishes = Partial<Record<Locale, 'asked' | 'rest'>>;
+const wishes = (): Wishes => {
+	try {
+		return (JSON.parse(localStorage.getItem(WISHES) ?? '{}') as Wishes | null) ?? {};
+	} catch {
+		return {};
+	}
+};
+const wish = (locale: Locale, asked: boolean): void => {
+	const before = wishes();
+	if (before[locale] === 'asked') return;
+	try {
+		localStorage.setItem(WISHES, JSON.stringify({ ...before, [locale]: asked ? 'asked' : 'rest' }));
+	} catch {
+		// no memory: it goes on with the next response
+	}
+};
+
 const frugal = (): boolean =>
 	(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -24,6 +44,7 @@ const frugal = (): boolean =>
  * - `stored(locale, module | 'all')` and `count(…)` are reactive; `storing` is true while something is being stored.
  * - `waiting`: a newer version is there. `update()` takes it and reloads: call it only where no attempt is lost.
  *   It can also turn true because another tab took the update; the files that this page still needs are kept meanwhile.
+ *   Where one is missing all the same (two updates later), the error page calls `recover()`: nothing is under way there.
  */
 class Worker {
 	state = $state<'unsupported' | 'installing' | 'ready'>('installing');
@@ -34,7 +55,10 @@ class Worker {
 	#registration: ServiceWorkerRegistration | undefined;
 	#ask: ((ask: Ask) => Promise<unknown>) | undefined;
 	#started = false;
+	#replaced = false;
 	#queue: Promise<unknown> = Promise.resolve();
+	/** What waits in the queue: asked for again meanwhile it is still the same work. */
+	#waiting = new Map<string, Promise<unknown>>();
 	#settle: (ready: boolean) => void = () => {};
 	#settled = new Promise<boolean>((resolve) => (this.#settle = resolve));
 
@@ -42,7 +66,10 @@ class Worker {
 		if (import.meta.env.DEV || this.#started) return;
 		this.#started = true;
 		if (!('serviceWorker' in navigator)) return this.#giveUp();
-		const { Workbox, messageSW } = await import('workbox-window');
+		// missing with a build that has gone from the host: the next visit has its own
+		const library = await import('workbox-window').catch(() => undefined);
+		if (!library) return this.#settle(false);
+		const { Workbox, messageSW } = library;
 		const workbox = new Workbox(address() as string, { scope: `${base}/` });
 		workbox.addEventListener('waiting', () => (this.waiting = true));
 		this.#ask = (ask) => messageSW(this.#registration!.active!, ask);
@@ -54,6 +81,7 @@ class Worker {
 			await this.#list();
 			this.state = 'ready';
 			this.#settle(true);
+			void this.#resume();
 		} catch {
 			this.#giveUp();
 		}
@@ -73,12 +101,19 @@ class Worker {
 	async store(locale: Locale, module: Id | 'all', { asked = false } = {}): Promise<boolean> {
 		if (!(await this.#settled)) return false;
 		if (module === 'all' && frugal() && !asked) return this.stored(locale, 'all') === 'yes';
-		const turn = this.#queue.then(async () => {
-			this.storing = true;
-			for (const urls of this.#urls(locale, module)) await this.#store(urls);
-			this.storing = false;
-		});
-		this.#queue = turn;
+		if (module === 'all') wish(locale, asked);
+		const key = `${locale} ${module}`;
+		let turn = this.#waiting.get(key);
+		if (!turn) {
+			turn = this.#queue.then(async () => {
+				this.storing = true;
+				for (const urls of this.#urls(locale, module)) await this.#store(urls).catch(() => undefined);
+				this.storing = false;
+				this.#waiting.delete(key);
+			});
+			this.#waiting.set(key, turn);
+			this.#queue = turn;
+		}
 		await turn;
 		return this.stored(locale, module) === 'yes';
 	}
@@ -89,6 +124,17 @@ class Worker {
 		if (!waiting) return location.reload();
 		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
 		waiting.postMessage({ type: 'SKIP_WAITING' } satisfies Ask);
+	}
+
+	/** What was cut off, or came new with an update: asked for again, as far as it is missing. */
+	async #resume(): Promise<void> {
+		for (const [locale, how] of Object.entries(wishes()))
+			await this.store(locale as Locale, 'all', { asked: how === 'asked' });
+	}
+
+	/** For where a page could not be shown: a tab of a build that is no longer in charge misses files, and goes over to its heir. */
+	recover(): void {
+		if (this.#replaced) location.reload();
 	}
 
 	#urls(locale: Locale, module: Id | 'all'): string[][] {
@@ -120,10 +166,11 @@ class Worker {
 		});
 		serviceWorker.addEventListener('controllerchange', () => {
 			// the first worker claims the page that registered it; any later one is an update
-			if (controlled) this.waiting = true;
+			if (controlled) this.waiting = this.#replaced = true;
 			controlled = true;
 			if (this.state === 'ready') void this.#list();
 		});
+		addEventListener('online', () => void this.#resume());
 		// an app that is never closed would never look for a new version
 		let looked = Date.now();
 		document.addEventListener('visibilitychange', () => {

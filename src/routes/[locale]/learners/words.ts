@@ -30,6 +30,7 @@ export default {
 	backup: { hans: '先存一份副本', hant: '先另存備份' },
 	removeNow: { hans: '移除', hant: '移除' },
 	cannot: { hans: '没办成，请再试一次。', hant: '沒有成功，請再試一次。' },
+	notThere: { hans: '这位刚从别的页面移除了。', hant: '這位剛從其他分頁移除了。' },
 	noStore: {
 		hans: '这个浏览器不让存东西，分不了几个人用。',
 		hant: '這個瀏覽器不讓網站存資料，不能多人使用。'
