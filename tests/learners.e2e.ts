@@ -7,7 +7,6 @@ import me from '../src/routes/[locale]/me/words';
 import shell from '../src/routes/[locale]/words';
 import { Phone } from './browser';
 import { Learner } from './learner';
-import { schedule } from './schedules';
 import { Site } from './site';
 
 let site: Site;
@@ -221,10 +220,4 @@ test('nobody is named at home who learns here alone', async () => {
 	await phone.page.goto(site.at('zh-Hans/'));
 	await phone.page.getByText(home.noAccount.hans).waitFor();
 	expect(await phone.page.getByRole('link', { name: '林静' }).count()).toBe(0);
-});
-
-test.each([101, 102])('two tabs by chance, schedule %i: nothing lost, nothing doubled', async (seed) => {
-	const report = await schedule(site, seed, 8);
-	expect(report).toMatchObject({ lost: 0, doubled: 0, differs: 0, errors: [] });
-	expect(report.actions).toBeGreaterThanOrEqual(8);
 });

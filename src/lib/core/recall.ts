@@ -4,7 +4,7 @@ import type { ItemProgress, Recall } from './progress.ts';
 const KEPT = 12;
 
 /** The learner's own day of a statement's time. */
-export const dayOf = (time: string): string => time.slice(0, 10);
+const dayOf = (time: string): string => time.slice(0, 10);
 
 const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -8,7 +8,7 @@ import { overdue } from './schedule.ts';
 export type Bank = Record<Id, Record<Id, { print: string; lesson: Id }>>;
 
 /** Why an item is asked again, most urgent first; learners read it above the item. */
-export const REASONS = ['sure-and-wrong', 'missed', 'changed', 'guessed', 'due'] as const;
+const REASONS = ['sure-and-wrong', 'missed', 'changed', 'guessed', 'due'] as const;
 export type Reason = (typeof REASONS)[number];
 
 export interface Due {
