@@ -122,7 +122,7 @@ class Device {
 		else if (move < 16) await this.alone(this.chance(2), (tab) => tab.reload().then(() => undefined));
 		else if (move < 17) await this.reopen(this.chance(2));
 		else if (move < 18) await this.alone(this.chance(2), (tab) => this.go(tab, this.pick(PLACES)));
-		else if (move < 20) await this.join(before.length, nth);
+		else if (move < 20) await this.join(before, nth);
 		else await this.remove(before, nth);
 		await this.check(before);
 	}
@@ -161,10 +161,11 @@ class Device {
 		await this.#tabs[which]!.goto(url);
 	}
 	/** Somebody joins, or somebody who is listed goes on; in the other tab meanwhile work goes on. */
-	private async join(listed: number, nth: number): Promise<void> {
+	private async join(listed: Person[], nth: number): Promise<void> {
 		const which = this.chance(2);
+		const free = ['甲', '乙', '丙', '丁'].find((name) => !listed.some((l) => l.name?.startsWith(name)))!;
 		await this.alone(which, (tab) =>
-			listed < 3 ? join(tab, this.site.url, `甲乙丙丁`[listed]!) : goOnAs(tab, this.site.url, nth)
+			listed.length < 3 ? join(tab, this.site.url, free) : goOnAs(tab, this.site.url, nth)
 		);
 		await this.alone(which, (tab) => this.go(tab, this.pick(PLACES)));
 	}

@@ -1,14 +1,13 @@
 /** The item bank: enough of each, and nothing to be guessed from lengths. */
 import { giveaway, longestIsRight, spread, TELLING, type Giveaway, type Offer } from '../core/giveaway.ts';
 import type { Fault } from './fault.ts';
-import type { Script } from './scripts.ts';
+import { SCRIPTS, type Script } from './scripts.ts';
 import type { CourseSource, ModuleSource } from './sources.ts';
 import type { Sheet } from './yaml.ts';
 
 const LEAST = { all: 16, practice: 6, quiz: 10 };
 /** Characters between the longest and the shortest option. */
 const SPREAD = 6;
-const SCRIPTS: Script[] = ['hans', 'hant'];
 const TAIWAN: Record<Script, string> = { hans: '', hant: '台湾版' };
 
 const checkSize = ({ items }: ModuleSource, faults: Fault[]): void => {

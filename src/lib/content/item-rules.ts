@@ -109,6 +109,7 @@ const checkSpot = ({ use, faults, lines, face }: RawItemOf<'spot'>, say: Say): v
 	if (lines.length < 4 || lines.length > 18) say(['lines'], `对话写 4 到 18 句，现在有 ${lines.length} 句`);
 	const staff = lines.filter(({ who }) => who === 'staff');
 	const clean = staff.filter(({ fault }) => fault === undefined).length;
+	// names that no line has are decoys: naming would else be a matter of counting; and where no line is faulty, all are
 	if (clean === 0) say(['lines'], '员工至少有一句没毛病：句句都错，就不用找了');
 	else if (use === 'quiz' && clean < staff.length - clean)
 		say(['lines'], `小测里没毛病的句子（${clean}）不能比有毛病的（${staff.length - clean}）少：不然全点一遍也得分`);
@@ -120,8 +121,10 @@ const checkSpot = ({ use, faults, lines, face }: RawItemOf<'spot'>, say: Say): v
 	}
 	if (face !== undefined && lines.every((line) => line.mood === undefined))
 		say(['face'], '没有一句写了 mood，这张脸不会出现：在顾客的话上写 mood，或删掉 face');
-	// names that no line has are decoys: naming would else be a matter of counting
-	if (lines.every(({ fault }) => fault === undefined)) say(['lines'], '没有一句有毛病：至少写一句，不然没什么可找');
+};
+
+const checkReply = ({ use }: RawItemOf<'reply'>, say: Say): void => {
+	if (use === 'quiz') say(['use'], '自己写的话不打分，不能放进小测：改成 practice');
 };
 
 export const checkItems = (sheet: Sheet<RawItem[]>, faults: Fault[]): void => {
@@ -131,6 +134,7 @@ export const checkItems = (sheet: Sheet<RawItem[]>, faults: Fault[]): void => {
 		else if (item.kind === 'match') checkMatch(item, say);
 		else if (item.kind === 'cloze') checkCloze(item, say);
 		else if (item.kind === 'spot') checkSpot(item, say);
+		else if (item.kind === 'reply') checkReply(item, say);
 		else if (item.kind !== 'judge') checkChoice(item, say);
 	}
 };

@@ -18,8 +18,10 @@ export const itemsSchema = ({ text, line }: Texts) => {
 	};
 	const blamed = { feedback: text, misconception: id };
 	const verdicts = { feedback: v.strictObject({ right: text, wrong: text }), misconception: id };
+	const mends = v.exactOptional(v.strictObject({ item: id, line: id }));
 	const choice = v.strictObject({
 		...base,
+		mends,
 		kind: v.picklist(['single', 'better-phrase', 'multiple']),
 		options: v.array(
 			v.strictObject({
@@ -81,8 +83,9 @@ export const itemsSchema = ({ text, line }: Texts) => {
 		),
 		feedback: v.strictObject({ right: text, wrong: text })
 	});
-	const kinds = 'kind 只能是 single、multiple、judge、order、match、cloze、better-phrase、spot';
-	return v.array(v.variant('kind', [choice, judge, order, match, cloze, spot], kinds));
+	const reply = v.strictObject({ ...base, kind: v.literal('reply'), wants: v.pipe(ids, v.minLength(1, '至少写一个想听见的动作')), model: text, mends });
+	const kinds = 'kind 只能是 single、multiple、judge、order、match、cloze、better-phrase、spot、reply';
+	return v.array(v.variant('kind', [choice, judge, order, match, cloze, spot, reply], kinds));
 };
 
 export type RawItem = v.InferOutput<ReturnType<typeof itemsSchema>>[number];

@@ -16,6 +16,8 @@ export interface LessonSource {
 	steps: Record<Script, Step[]>;
 	items: ItemMark[];
 	beats: Record<Beat, Place>;
+	/** The same in the file that the Taiwan version is read from. */
+	hantBeats: { file: string; places: Record<Beat, Place> };
 	/** Footnotes in the order of reading. */
 	notes: { fact: Id; file: string; at: Place }[];
 }
@@ -74,7 +76,7 @@ export const readLesson = (
 	const hans = beats.steps;
 	if (!theirs) {
 		const hant = convertSteps(hans, texts.converter.toHant);
-		return { front, steps: { hans, hant }, items: beats.items, beats: beats.places, notes };
+		return { front, steps: { hans, hant }, items: beats.items, beats: beats.places, hantBeats: { file: file[0], places: beats.places }, notes };
 	}
 	const hant = theirs.beats.steps;
 	const [ids, hantIds] = [hans, hant].map((steps) => steps.map(({ id }) => id).join(' '));
@@ -86,6 +88,7 @@ export const readLesson = (
 		steps: { hans, hant },
 		items: beats.items,
 		beats: beats.places,
+		hantBeats: { file: theirs.front.file, places: theirs.beats.places },
 		notes: [...notes, ...theirs.notes]
 	};
 };

@@ -22,6 +22,8 @@ const keyOf = (item: RawItem): string => {
 			const staff = item.lines.filter(({ who }) => who === 'staff');
 			return `${sorted(staff.map(({ id, fault }) => `${id}=${fault ?? ''}`))} ${sorted(item.faults.map(({ id }) => id))}`;
 		}
+		case 'reply':
+			return sorted(item.wants);
 	}
 };
 

@@ -9,6 +9,7 @@ import { checkIds } from './ids.ts';
 import { checkItems } from './item-rules.ts';
 import { checkLessons } from './lesson-rules.ts';
 import { checkReferences } from './references.ts';
+import { checkRhythm } from './rhythm.ts';
 import type { Script } from './scripts.ts';
 import type { CourseSource, ModuleSource } from './sources.ts';
 import { checkWire } from './wire.ts';
@@ -57,6 +58,7 @@ export const checkCourse = (source: CourseSource, faults: Fault[]): Report => {
 	for (const module of source.modules) {
 		checkItems(module.items, faults);
 		checkLessons(module, faults);
+		checkRhythm(module, faults);
 	}
 	const longest = checkBank(source, faults);
 	const modules = source.modules.map((module) => reportModule(module, faults));

@@ -1,7 +1,8 @@
 /** The two scripts of one text, and what it takes to get from the one to the other. */
 import type { Locale } from '../core/course.ts';
 
-export type Script = 'hans' | 'hant';
+export const SCRIPTS = ['hans', 'hant'] as const;
+export type Script = (typeof SCRIPTS)[number];
 export const scriptOf = (locale: Locale): Script => (locale === 'zh-Hans' ? 'hans' : 'hant');
 
 /** A text in both scripts: written, or written once and converted. */

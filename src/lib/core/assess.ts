@@ -143,6 +143,8 @@ export const assess = (item: Item, response: Response | undefined): Assessment =
 		case 'cloze':
 			return assessCloze(item, response?.kind === 'blanks' ? response.blanks : {});
 		case 'spot':
-			return assessSpots(item, response?.kind === 'spots' ? response.spots : {});
+			return assessSpots(item, response?.kind === 'spots' ? (response.spots ?? undefined) : undefined);
+		case 'reply':
+			return { score: 0, parts: [] };
 	}
 };

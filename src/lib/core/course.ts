@@ -2,7 +2,7 @@
  * The compiled course: what the player plays. One `Course` holds one script's text;
  * both scripts share every id, so a place in one is a place in the other.
  */
-import type { SpotItem } from './spot.ts';
+import type { Mends, SpotItem } from './spot.ts';
 
 /** Exactly these two: they stand in addresses, in `lang` and in stored settings. */
 export const LOCALES = ['zh-Hans', 'zh-Hant'] as const;
@@ -81,6 +81,8 @@ export interface ItemBase {
 export interface ChoiceItem extends ItemBase {
 	kind: 'single' | 'better-phrase' | 'multiple';
 	options: Option[];
+	/** The better line for one that was faulty in a conversation seen before. */
+	mends?: Mends;
 }
 export interface JudgeItem extends ItemBase {
 	kind: 'judge';
@@ -122,7 +124,16 @@ export interface ClozeItem extends ItemBase {
 	feedback: { right: string; wrong: string };
 	misconception: Id;
 }
-export type Item = ChoiceItem | JudgeItem | OrderItem | MatchItem | ClozeItem | SpotItem;
+/** Answered in the learner's own words: read by the coach, never graded, never counted towards mastery. */
+export interface ReplyItem extends ItemBase {
+	kind: 'reply';
+	/** The moves that this reply is for, most important first. */
+	wants: Id[];
+	/** One good reply of many. */
+	model: string;
+	mends?: Mends;
+}
+export type Item = ChoiceItem | JudgeItem | OrderItem | MatchItem | ClozeItem | SpotItem | ReplyItem;
 export type ItemKind = Item['kind'];
 
 export interface Fact {

@@ -26,12 +26,14 @@ export const isRight = (score: number): boolean => score > 1 - TOLERANCE;
  * - `cloze`: the share of blanks with a chip they accept; a chip counts once, in the first blank that accepts it.
  * - `spot`: each of F faulty lines is worth 1/F, half for tapping it and half for naming its fault; a clean line
  *   tapped costs half of 1/F, never below 0. So one clean line takes back one found, and where there are as many clean
- *   lines (content sees to that in quizzes) tapping everything gains nothing.
+ *   lines (content sees to that in quizzes) tapping everything gains nothing. In a call that went well, each line
+ *   tapped costs half.
+ * - `reply`: not graded.
  *
  * 1 is reached only by a response that is right in every part. Misconceptions: those named by what was
  * chosen or listed for the slips made; where a slip was made but none of these is met, the item's own. Not per slip:
- * two cards that changed places are one idea. A part left out stands for none, except a faulty line: once any line
- * is tapped, the others are said to be fine, so each fault missed or misnamed stands for its own.
+ * two cards that changed places are one idea. A part left out stands for none, except a faulty line: those not tapped
+ * are said to be fine, so each fault missed or misnamed stands for its own.
  *
  * Never throws: a response may be older than the course. Another kind's response scores 0, unknown ids count as not
  * given, repeated ones once.
@@ -45,7 +47,7 @@ export const grade = (item: Item, response: Response): Grade => {
 
 /**
  * Whether it can be handed in: something chosen; every step, left and blank filled with something the item knows;
- * a line tapped, and every tapped one named.
+ * every line tapped is named, where none is that was said on purpose.
  */
 export const isComplete = (item: Item, response: Response | undefined): boolean => {
 	if (item.kind === 'spot') return response?.kind === 'spots' && allNamed(item, response.spots);

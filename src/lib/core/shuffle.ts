@@ -37,7 +37,7 @@ export const mix = (seed: number, text: string): number => {
 /** The item as authored, to grade by, beside what the learner picks from, in the order to show it. */
 export interface Presented {
 	item: Item;
-	/** Options, steps, right sides with extras, chips, or names of faults; nothing for judge, where both words belong to the app. */
+	/** Options, steps, right sides with extras, chips, or names of faults; nothing for judge (both words belong to the app) and reply. */
 	offered: { id: Id; text: string }[];
 }
 
@@ -48,6 +48,7 @@ const offeredBy = (item: Item): { id: Id; text: string }[] => {
 		case 'multiple':
 			return item.options;
 		case 'judge':
+		case 'reply':
 			return [];
 		case 'order':
 			return item.steps;

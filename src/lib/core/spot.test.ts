@@ -7,6 +7,7 @@ import { grade, isComplete } from './grade.ts';
 import type { Response } from './response.ts';
 import { transcript } from './sample.ts';
 import { presented } from './shuffle.ts';
+import { mendedIn } from './spot.ts';
 
 const item = transcript('c (u) a:cold (v) b:vague d e');
 const spots = (given: Record<Id, Id>): Response => ({ kind: 'spots', spots: given });
@@ -74,9 +75,37 @@ describe('misconceptions', () => {
 		expect(misconceptions({ a: 'late', b: 'vague' })).toEqual(['m-cold']);
 		expect(misconceptions({ d: 'late' })).toEqual(['m-cold', 'm-vague']);
 	});
-	it('are none of a clean line tapped, and none where nothing was tapped', () => {
+	it('are none of a clean line tapped', () => {
 		expect(misconceptions({ a: 'cold', b: 'vague', c: 'late' })).toEqual([]);
-		expect(misconceptions({})).toEqual([]);
+	});
+	it('are of every faulty line where all were said to be fine', () => {
+		expect(misconceptions({})).toEqual(['m-cold', 'm-vague']);
+	});
+});
+
+describe('a call that went well', () => {
+	const good = transcript('c (u) a (v) b d');
+	it('is right when nothing is tapped and that is said', () => {
+		expect(grade(good, spots({}))).toEqual({ score: 1, misconceptions: [] });
+	});
+	it('costs half for each line tapped, never below 0', () => {
+		expect(score({ a: 'cold' }, good)).toBe(0.5);
+		expect(score({ a: 'cold', b: 'late', d: 'vague' }, good)).toBe(0);
+	});
+});
+
+describe('a line to mend', () => {
+	it('comes with what the customer had said and the name of its fault', () => {
+		expect(mendedIn([item], { item: item.id, line: 'b' })).toMatchObject({
+			before: { id: 'v' },
+			line: { id: 'b' },
+			fault: 'is vague'
+		});
+	});
+	it('is nothing once the conversation or the line has left the course', () => {
+		expect(mendedIn([item], undefined)).toBeUndefined();
+		expect(mendedIn([], { item: item.id, line: 'b' })).toBeUndefined();
+		expect(mendedIn([item], { item: item.id, line: 'gone' })).toBeUndefined();
 	});
 });
 
@@ -107,9 +136,9 @@ describe('feedback', () => {
 });
 
 describe('a response being made', () => {
-	it('can be handed in once a line is tapped and every tapped one has a name', () => {
+	it('can be handed in once every tapped line has a name, or all are said to be fine', () => {
 		expect(isComplete(item, undefined)).toBe(false);
-		expect(isComplete(item, spots({}))).toBe(false);
+		expect(isComplete(item, spots({}))).toBe(true);
 		expect(isComplete(item, spots({ u: 'cold' }))).toBe(false);
 		expect(isComplete(item, spots({ d: 'cold' }))).toBe(true);
 		expect(isComplete(item, spots({ d: 'cold', a: '' }))).toBe(false);

@@ -48,7 +48,7 @@ export default {
 	partnerOf: { hans: '配给：{{left}}', hant: '配給：{{left}}' },
 	// spot items
 	checkSpots: { hans: '就是这几句', hant: '送出答案' },
-	tapFirst: { hans: '先点一句', hant: '先點一句' },
+	tapFirst: { hans: '先点一句，或说都没走偏', hant: '先點一句，或說都沒走偏' },
 	nameFirst: { hans: '点过的句子，再选是哪样', hant: '點過的句子，再選是哪一種' },
 	spotHint: { hans: '点同事的话；点错了，再点一下就取消', hant: '點同事說的話；點錯了，再點一次就取消' },
 	transcript: { hans: '对话', hant: '對話' },
@@ -66,6 +66,9 @@ export default {
 		hant: '{{of}}句裡找到{{hit}}句，說對{{named}}句'
 	},
 	spotExtra: { hans: '，多点{{n}}句', hant: '，多點{{n}}句' },
+	spotNone: { hans: '这通都没走偏', hant: '這一通都沒走偏' },
+	spotAllClean: { hans: '这通没有走偏的句子', hant: '這一通沒有走偏的句子' },
+	mendThis: { hans: '这句走偏了：{{fault}}', hant: '這句走偏了：{{fault}}' },
 	spotAbove: { hans: '每句怎么回事，写在上面的对话里。', hant: '每句的說明，寫在上面的對話裡。' },
 	accepted: { hans: '第{{n}}个空可以填：{{words}}', hant: '第{{n}}格可以填：{{words}}' },
 	goesWith: { hans: '该配：{{right}}', hant: '應該配：{{right}}' },
