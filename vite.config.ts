@@ -7,7 +7,7 @@ import { words } from './src/lib/content/words-plugin.ts';
  * What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes.
  * Of core not what only a later page asks for: it would bring its libraries along to home.
  */
-const later = ['schedule', 'review', 'mastery'];
+const later = ['schedule', 'review', 'mastery', 'summary', 'certificate', 'coach[^/]*', 'pattern[^/]*', 'lexicon[^/]*'];
 const app = new RegExp(
 	[
 		String.raw`node_modules/(svelte|@sveltejs|esm-env|devalue|clsx)/`,

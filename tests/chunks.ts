@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Module } from '../src/lib/core/course';
 import { ROOT } from './site';
 
 interface Chunk {
@@ -17,3 +19,12 @@ export const filesOf = (src: RegExp): string[] =>
 /** The text of a module, or of all modules, in one script: what the worker stores bit by bit. */
 export const textOf = (locale: string, module = '(?!index$)[^/]+'): string[] =>
 	filesOf(new RegExp(`^virtual:course/[^/]+/${locale}/${module}$`)).sort();
+
+/** The course as it was built, from the very files that the app reads. */
+export const built = async (locale: string): Promise<Module[]> =>
+	Promise.all(
+		textOf(locale).map(async (file) => {
+			const { default: module } = await import(pathToFileURL(join(ROOT, 'build', file)).href);
+			return module as Module;
+		})
+	);

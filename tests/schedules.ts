@@ -1,5 +1,3 @@
-import { join as inFolder } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Module } from '../src/lib/core/course';
@@ -9,11 +7,11 @@ import { mix } from '../src/lib/core/shuffle';
 import type { Statement } from '../src/lib/core/statement';
 import shell from '../src/routes/[locale]/words';
 import { Phone } from './browser';
-import { textOf } from './chunks';
+import { built } from './chunks';
 import { judge } from './judge';
 import { Learner, READING } from './learner';
 import { goOnAs, join, people, remove, type Person } from './people';
-import { ROOT, type Site } from './site';
+import type { Site } from './site';
 
 export interface ScheduleReport {
 	/** Things done, in all tabs together. */
@@ -43,14 +41,6 @@ const PLACES = [
 ];
 const TALKS = PLACES.slice(3);
 
-/** The course as it was built, from the very files that the app reads. */
-const built = async (locale: string): Promise<Module[]> =>
-	Promise.all(
-		textOf(locale).map(async (file) => {
-			const { default: module } = await import(pathToFileURL(inFolder(ROOT, 'build', file)).href);
-			return module as Module;
-		})
-	);
 const empathy = async (locale = 'zh-Hans'): Promise<Module> => (await built(locale)).find((m) => m.slug === 'empathy')!;
 
 /** What a tab shows at one moment. */

@@ -17,7 +17,11 @@ const bankOf = (modules: readonly Module[]): Bank =>
 	Object.fromEntries(
 		modules.map(({ id, items }) => [
 			id,
-			Object.fromEntries(items.map((item) => [item.id, { print: item.print, lesson: item.lesson }]))
+			Object.fromEntries(
+				items.flatMap(({ id: item, kind, print, lesson, use }) =>
+					kind === 'reply' ? [] : [[item, { print, lesson, ...(use === 'quiz' ? { quiz: true } : {}) }]]
+				)
+			)
 		])
 	);
 

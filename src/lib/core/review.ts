@@ -4,8 +4,8 @@ import type { ItemProgress, ModuleRecord } from './progress.ts';
 import { daysBetween } from './recall.ts';
 import { overdue } from './schedule.ts';
 
-/** What the course knows of every item, without its words: module id → item id. */
-export type Bank = Record<Id, Record<Id, { print: string; lesson: Id }>>;
+/** What the course knows of every graded item, without its words: module id → item id. */
+export type Bank = Record<Id, Record<Id, { print: string; lesson: Id; quiz?: true }>>;
 
 /** Why an item is asked again, most urgent first; learners read it above the item. */
 const REASONS = ['sure-and-wrong', 'missed', 'changed', 'guessed', 'due'] as const;

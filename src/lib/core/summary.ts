@@ -1,39 +1,45 @@
-import type { Id, Module, Mood } from './course.ts';
+import type { Id, Mood } from './course.ts';
 import { isRight } from './grade.ts';
 import type { Ending, ModuleRecord } from './progress.ts';
 
-/** How one module went: what a result, a certificate and the learner's own page tell. Derived, never stored. */
+/** How one module went: what a result and a certificate tell. Derived, never stored. */
 export interface Summary {
 	/** Quiz items met so far: how many were right at the first try, ever. */
-	first: { right: number; of: number };
+	first: Share;
 	/** Of those, the ones the learner was sure of. */
-	sure: { right: number; of: number };
+	sure: Share;
 	/** Dialogues walked to an end: the first end and the best one. */
 	talks: { id: Id; first: Ending; best: Ending }[];
-	/** Best quiz score (0–1) and the time it was first passed. */
-	best?: number;
-	passed?: string;
+}
+export interface Share {
+	right: number;
+	of: number;
 }
 
-export const summarise = (module: Pick<Module, 'items' | 'dialogues'>, record: ModuleRecord | undefined): Summary => {
-	const met = module.items.flatMap((item) => {
-		const past = record?.items[item.id];
-		return item.use === 'quiz' && past?.print === item.print ? [past.first] : [];
+/** From here on a customer leaves calm: 3 缓和, 4 安心. */
+const CALM: Mood = 3;
+export const isCalm = (ending: Ending): boolean => ending.mood >= CALM;
+
+/**
+ * @param quiz the module's quiz items as the course has them today: one that means something else now is not counted
+ * @param dialogues those that the module still has
+ */
+export const summarise = (
+	quiz: readonly { id: Id; print: string }[],
+	dialogues: readonly Id[],
+	record: ModuleRecord | undefined
+): Summary => {
+	const met = quiz.flatMap(({ id, print }) => {
+		const past = record?.items[id];
+		return past?.print === print ? [past.first] : [];
 	});
-	const right = (list: typeof met) => ({ right: list.filter((g) => isRight(g.score)).length, of: list.length });
-	const { best, passed } = record?.quiz ?? {};
+	const right = (list: typeof met): Share => ({ right: list.filter((g) => isRight(g.score)).length, of: list.length });
 	return {
 		first: right(met),
 		sure: right(met.filter((g) => g.confidence === 3)),
-		talks: module.dialogues.flatMap(({ id }) => {
+		talks: dialogues.flatMap((id) => {
 			const { first, best } = record?.dialogues[id] ?? {};
 			return first && best ? [{ id, first, best }] : [];
-		}),
-		...(best === undefined ? {} : { best }),
-		...(passed === undefined ? {} : { passed })
+		})
 	};
 };
-
-/** How the customer left: the end the learner is proudest of, over all dialogues; undefined before the first. */
-export const bestMood = (talks: Summary['talks']): Mood | undefined =>
-	talks.map((t) => t.best.mood).reduce<Mood | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);

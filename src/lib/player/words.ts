@@ -109,6 +109,14 @@ export default {
 	scoreLine: { hans: '{{of}}题里，{{right}}题全对', hant: '{{of}}題裡，{{right}}題全對' },
 	best: { hans: '最好一次{{n}}分', hant: '最好一次{{n}}分' },
 	passAt: { hans: '到{{mark}}分就通过。再来一次，题会换。', hant: '{{mark}}分就通過。再來一次，題目會換。' },
+	sumFirst: { hans: '第一次就全对', hant: '第一次就全對' },
+	sumSure: { hans: '很有把握，也对了', hant: '很有把握，也對了' },
+	leftAs: { hans: '{{name}}走的时候：{{word}}', hant: '{{name}}離開時：{{word}}' },
+	toMaster: {
+		hans: '过几天，复习里会再问你。每课隔着日子答对两回，就算掌握。',
+		hant: '過幾天，複習會再問你。每課隔幾天再答對兩次，就算熟練。'
+	},
+	certificate: { hans: '看证书', hant: '看證書' },
 	watchFor: { hans: '下回留意', hant: '下次留意' },
 	theirThought: { hans: '“{{text}}”', hant: '「{{text}}」' },
 	lookAtItems: { hans: '没全对的几题', hant: '沒有全對的題目' },

@@ -12,6 +12,11 @@ export default {
 	quizNote: { hans: '{{n}}题・约{{minutes}}分钟', hant: '{{n}}題・約{{minutes}}分鐘' },
 	quizPassed: { hans: '通过了・最好{{n}}分', hant: '已通過・最高{{n}}分' },
 	quizTried: { hans: '还没通过・最好{{n}}分', hant: '還沒通過・最高{{n}}分' },
+	mastered: { hans: '掌握了：隔了几天，每课都还答得对。', hant: '熟練了：隔了幾天，每課都還答得對。' },
+	toMaster: {
+		hans: '通过了。每课隔几天再答对两回，就算掌握：{{of}}课里有{{firm}}课了。',
+		hant: '通過了。每課隔幾天再答對兩次，就算熟練：{{of}}課裡有{{firm}}課了。'
+	},
 	here: { hans: '到这儿了', hant: '學到這裡' },
 	half: { hans: '学到一半', hant: '學到一半' },
 	doneMark: { hans: '学完了', hant: '已完成' },

@@ -15,6 +15,10 @@ export default {
 	dialogues: { hans: '走完{{done}}段对话，共{{total}}段', hant: '走完{{done}}段對話，共{{total}}段' },
 	passed: { hans: '小测通过了', hant: '小測驗已通過' },
 	notPassed: { hans: '小测还没通过', hant: '小測驗還沒通過' },
+	firm: { hans: '隔几天还答得对的：{{of}}课里的{{firm}}课', hant: '隔幾天還答得對的：{{of}}課裡的{{firm}}課' },
+	mastered: { hans: '掌握了：隔了几天，每课都还答得对', hant: '熟練了：隔了幾天，每課都還答得對' },
+	certificate: { hans: '证书', hant: '證書' },
+	certificateNote: { hans: '打印，或者存成图片', hant: '列印，或存成圖片' },
 	safety: { hans: '存得牢不牢', hant: '資料存得安全嗎' },
 	onDevice: {
 		hans: '进度只存在这台手机的这个浏览器里，不会传出去。',

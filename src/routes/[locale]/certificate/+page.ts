@@ -1,0 +1,9 @@
+import { loadIndex } from '$lib/content/load';
+import { words } from '$lib/i18n/load-words';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	const [index, t] = await Promise.all([loadIndex(locale), words(locale, 'certificate')]);
+	return { index, t };
+};
