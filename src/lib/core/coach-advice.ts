@@ -1,5 +1,6 @@
 /** What the coach says about a reply: what was done, what would hurt, what to try next. In this order, three at a time. */
-import { MOVES, SEVERITIES, type Harm, type Hearing, type Lexicon, type Move, type Severity, type Span } from './coach.ts';
+import type { Hearing, Span } from './coach.ts';
+import { MOVES, SEVERITIES, type Harm, type Lexicon, type Move, type Severity } from './lexicon.ts';
 
 export type Line =
 	/** Nothing to listen to: say what is asked for. */

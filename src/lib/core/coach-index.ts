@@ -1,6 +1,6 @@
 /** A lexicon made ready to listen with: parsed and indexed once, however many replies are heard. */
-import { CONTEXTS, HARMS, MOVES, type Context, type Harm, type Lexicon, type Move } from './coach.ts';
 import { lettersWith, type Fold } from './coach-text.ts';
+import { CONTEXTS, HARMS, MOVES, type Context, type Harm, type Lexicon, type Move } from './lexicon.ts';
 import { indexOf, type Index } from './pattern-find.ts';
 import { parsePattern, wordsFrom, type Node } from './pattern.ts';
 

@@ -104,13 +104,13 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 	return nodes;
 };
 
-/** A shortest wording that the notation allows, to try a phrase on itself. */
+/** A wording that the notation allows, to try a phrase on itself. */
 export const wordingOf = (nodes: readonly Node[]): string =>
 	nodes
 		.map((node) => {
 			if (node.is === 'text') return node.text;
 			if (node.is === 'number') return '三';
 			if (node.is === 'asks') return '？';
-			return node.is === 'any' ? wordingOf(node.of[0] ?? []) : '';
+			return node.is === 'any' ? wordingOf(node.of[0] ?? []) : node.is === 'gap' ? '那个' : '';
 		})
 		.join('');
