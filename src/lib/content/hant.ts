@@ -26,6 +26,10 @@ const rights = (dict: string): string[] => pairs(dict).flatMap(([, to]) => [...t
 const onlyIn = (dict: string, legal: ReadonlySet<string>): Set<string> =>
 	new Set(pairs(dict).flatMap(([from, to]) => (from !== to && !legal.has(from) ? [from] : [])));
 
+/** Of the variants that dictionaries know, those that people type. */
+const simplifiedOf = (typed: ReadonlySet<string>): Map<string, string> =>
+	new Map(pairs(tsCharacters).flatMap(([from, to]) => (from !== [...to][0] && typed.has(from) ? [[from, [...to][0] ?? from]] : [])));
+
 const sets: Omit<Converter, 'toHant'> = {
 	simplifiedOnly: onlyIn(
 		stCharacters,
@@ -34,7 +38,8 @@ const sets: Omit<Converter, 'toHant'> = {
 	traditionalOnly: onlyIn(
 		tsCharacters,
 		new Set([...lefts(stPhrases), ...rights(tsPhrases), ...lefts(stCharacters)])
-	)
+	),
+	simplified: simplifiedOf(new Set([stCharacters, twVariants].flatMap(rights)))
 };
 
 const QUOTES: Term[] = [

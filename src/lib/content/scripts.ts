@@ -45,6 +45,8 @@ export interface Converter {
 	toHant: (text: string) => string;
 	simplifiedOnly: ReadonlySet<string>;
 	traditionalOnly: ReadonlySet<string>;
+	/** Traditional character → the Simplified one; only where they differ. */
+	simplified: ReadonlyMap<string, string>;
 }
 export type MakeConverter = (terms: readonly Term[]) => Converter;
 
@@ -52,5 +54,6 @@ export type MakeConverter = (terms: readonly Term[]) => Converter;
 export const unconverted: MakeConverter = () => ({
 	toHant: (text) => text,
 	simplifiedOnly: new Set(),
-	traditionalOnly: new Set()
+	traditionalOnly: new Set(),
+	simplified: new Map()
 });
