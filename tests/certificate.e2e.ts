@@ -1,18 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Statement } from '../src/lib/core/statement';
 import words from '../src/routes/[locale]/certificate/words';
 import me from '../src/routes/[locale]/me/words';
 import { Phone } from './browser';
 import { built } from './chunks';
 import { passedAll } from './passed';
+import { restore } from './restore';
 import { ROOT, Site } from './site';
 
 let site: Site;
-let backup: string;
+let passed: Statement[];
 beforeAll(async () => {
 	site = await Site.open();
-	backup = passedAll(await built('zh-Hans'), 'complaint-handling');
+	passed = passedAll(await built('zh-Hans'), 'complaint-handling');
 });
 afterAll(() => site.kill());
 
@@ -20,11 +22,7 @@ const arrive = async (locale: 'zh-Hans' | 'zh-Hant', name?: string): Promise<Pho
 	const phone = await Phone.visit();
 	const { page } = phone;
 	const script = locale === 'zh-Hans' ? 'hans' : 'hant';
-	await page.goto(site.at(`${locale}/me/`));
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-	await page.getByText(new RegExp(me.restored[script].split('{{n}}')[0]!)).waitFor();
+	await restore(page, site, locale, passed);
 	await page.getByRole('link', { name: new RegExp(me.certificate[script]) }).click();
 	await page.getByRole('button', { name: words.save[script] }).waitFor();
 	if (name) {

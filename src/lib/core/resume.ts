@@ -15,7 +15,8 @@ export const replyTo = (item: Pick<Item, 'id' | 'print'>, attempt: Attempt | und
 
 /** It was answered in this attempt, but has been changed since: it is asked again, with a word about it. */
 export const changedSince = (item: Pick<Item, 'id' | 'print'>, attempt: Attempt | undefined): boolean =>
-	attempt?.given[item.id] !== undefined && !givenTo(item, attempt);
+	(attempt?.given[item.id] !== undefined && !givenTo(item, attempt)) ||
+	(attempt?.replies[item.id] !== undefined && !replyTo(item, attempt));
 
 /** The step to go on at. Where the saved one has left the course: the first item not answered, else the last step. */
 export const lessonAt = (lesson: Lesson, attempt: Attempt | undefined): number => {

@@ -3,7 +3,7 @@ import type { Id, Locale } from '$lib/core/course';
 
 /** Where a link leads. Addresses are for ever once printed: this is the only place that writes them. */
 export type Destination =
-	| { to: 'home' | 'me' | 'review' | 'learners' | 'certificate' }
+	| { to: 'home' | 'me' | 'review' | 'learners' | 'certificate' | 'coach' }
 	| { to: 'module'; course: Id; module: Id }
 	| { to: 'lesson'; course: Id; module: Id; lesson: Id }
 	| { to: 'quiz'; course: Id; module: Id }
@@ -20,6 +20,8 @@ const pathOf = (d: Destination): string => {
 			return 'me/';
 		case 'learners':
 			return 'learners/';
+		case 'coach':
+			return 'coach/';
 		case 'certificate':
 			return 'certificate/';
 		case 'review':

@@ -90,6 +90,42 @@ export default {
 	finishLesson: { hans: '学完这一课', hant: '學完這一課' },
 	lessonDone: { hans: '这一课学完了', hant: '這一課學完了' },
 	lessonKept: { hans: '存好了，随时可以再来一遍。', hant: '已儲存，隨時可以再看一次。' },
+	// reply
+	yourWords: { hans: '你的话', hant: '你的話' },
+	replyPlaceholder: { hans: '照你平时说的写，一两句就行', hant: '照你平常說的寫，一兩句就好' },
+	replyPrivate: {
+		hans: '只存在这台设备上，谁也收不到。别写顾客的真名和号码。',
+		hant: '只存在這台裝置上，誰也收不到。不要寫客人的真名和號碼。'
+	},
+	replyFirst: { hans: '先写一句', hant: '先寫一句' },
+	checkReply: { hans: '写好了，请教练听听', hant: '寫好了，請教練聽聽' },
+	spoken: { hans: '我说出口了，看示范', hant: '我說出口了，看示範' },
+	spokenCheck: { hans: '刚才说到这几样了吗？', hant: '剛才有說到這幾樣嗎？' },
+	coachHeard: { hans: '教练听到的', hant: '教練聽到的' },
+	coachDone: { hans: '做到了：{{name}}', hant: '做到了：{{name}}' },
+	coachTry: { hans: '可以再加：{{name}}', hant: '可以再加：{{name}}' },
+	coachInstead: { hans: '换一句：{{text}}', hant: '換一句：{{text}}' },
+	coachEmpty: {
+		hans: '还没听到一句话。照你平时说的写，一句就行。',
+		hant: '還沒聽到一句話。照你平常說的寫，一句就好。'
+	},
+	coachCopied: {
+		hans: '这跟题里的话差不多。换成你自己的话，才练得到。',
+		hant: '這跟題目裡的話差不多。換成你自己的話，才練得到。'
+	},
+	coachMore: { hans: '还有{{n}}条', hant: '還有{{n}}條' },
+	coachAway: {
+		hans: '教练还没存到手机里，有网再来。先跟示范比一比。',
+		hant: '教練還沒存到手機裡，有網路時再來。先跟示範比一比。'
+	},
+	coachAbout: { hans: '教练会听错', hant: '教練也會聽錯' },
+	notMeant: { hans: '不是这个意思', hant: '不是這個意思' },
+	meantIt: { hans: '还是算上', hant: '還是算進去' },
+	takenBack: { hans: '你说不是这个意思，这条不算。', hant: '你說不是這個意思，這條不算。' },
+	quoted: { hans: '“{{text}}”', hant: '「{{text}}」' },
+	modelReply: { hans: '可以这样说', hant: '可以這樣說' },
+	replyAgain: { hans: '再写一遍', hant: '再寫一次' },
+	replyWrite: { hans: '写下来试试', hant: '寫下來試試' },
 	// quiz
 	quiz: { hans: '小测', hant: '小測驗' },
 	quizIntro: {
