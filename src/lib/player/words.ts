@@ -79,6 +79,14 @@ export default {
 	footnoteMark: { hans: '注{{n}}', hant: '註{{n}}' },
 	inflames: { hans: '容易点火', hant: '容易踩雷' },
 	sayThis: { hans: '换一句', hant: '換個說法' },
+	// by ear
+	listen: { hans: '听一听', hant: '聽聽看' },
+	listenStop: { hans: '停', hant: '停' },
+	listenAlong: { hans: '边看边听', hant: '邊看邊聽' },
+	rate: { hans: '语速：', hant: '語速：' },
+	rateSlow: { hans: '慢一点', hant: '慢一點' },
+	rateUsual: { hans: '正常语速', hant: '正常語速' },
+	rateFast: { hans: '快一点', hant: '快一點' },
 	// lesson
 	leave: { hans: '先停在这里', hant: '先到這裡，下次從這裡繼續' },
 	progress: { hans: '进度', hant: '進度' },
