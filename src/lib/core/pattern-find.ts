@@ -48,7 +48,7 @@ const after = (node: Node, text: string, from: number[], tally: Tally): number[]
 			return [...reached];
 		}
 		case 'pause':
-			return unique(from.flatMap((at) => (text[at] === PAUSE ? [at, at + 1] : [at])));
+			return from.filter((at) => text[at] === PAUSE).map((at) => at + 1);
 		case 'edge':
 			return from.filter((at) => (node.side === 'start' ? at === 0 || isMark(text[at - 1]) : at === text.length || isMark(text[at])));
 		case 'asks':

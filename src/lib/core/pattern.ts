@@ -1,7 +1,7 @@
 /**
  * The notation that phrases are written in: plain words with a few marks, so that a shop manager can read and extend
  * the list. `…` some words, `……` some more, `{a|b}` one of these, `{a|b}+` one or several, `(a|b)` none, one or several,
- * `<name>` one of a list of words, `，` a pause or none, `。` nothing more on this side, `？` the sentence asks.
+ * `<name>` one of a list of words, `，` a pause, `。` a pause or the end, `？` the sentence asks.
  */
 export type Node =
 	| { is: 'text'; text: string }
@@ -116,14 +116,15 @@ export const wordingOf = (nodes: readonly Node[]): string =>
 			if (node.is === 'text') return node.text;
 			if (node.is === 'number') return '三';
 			if (node.is === 'asks') return '？';
+			if (node.is === 'pause') return '，';
 			return node.is === 'any' && node.least > 0 ? wordingOf(node.of[0] ?? []) : node.is === 'gap' ? '那个' : '';
 		})
 		.join('');
 
-/** How many characters are heard at the least: what can shrink to one is heard everywhere. */
+/** How many characters and marks are heard at the least: what can shrink to one is heard everywhere. */
 export const shortest = (nodes: readonly Node[]): number =>
 	nodes.reduce((sum, node) => {
 		if (node.is === 'text') return sum + node.text.length;
-		if (node.is === 'number') return sum + 1;
+		if (node.is === 'number' || node.is === 'pause' || node.is === 'edge') return sum + 1;
 		return node.is === 'any' && node.least > 0 ? sum + Math.min(...node.of.map(shortest)) : sum;
 	}, 0);
