@@ -3,7 +3,7 @@ import { foldOf, phrasesOf, type Heard } from '../core/coach-index.ts';
 import { hear } from '../core/coach.ts';
 import { lettersWith } from '../core/coach-text.ts';
 import { CONTEXTS, HARMS, MOVES, type Lexicon } from '../core/lexicon.ts';
-import { PatternFault, parsePattern, wordingOf, wordsFrom, type Node } from '../core/pattern.ts';
+import { PatternFault, parsePattern, shortest, wordingOf, wordsFrom, type Node } from '../core/pattern.ts';
 import type { Fault } from './fault.ts';
 import type { RawLexicon } from './lexicon.ts';
 import type { Path, Sheet } from './yaml.ts';
@@ -65,6 +65,8 @@ export const checkLexicon = (sheet: Sheet<RawLexicon>, lexicon: Lexicon, faults:
 		const nodes = read(of.phrase, path);
 		return nodes ? [{ of, path, nodes }] : [];
 	});
+	for (const { of, path, nodes } of placed)
+		if (shortest(nodes) < 2) say(path, `「${of.phrase}」只剩一个字也会听成：一定要有的词放进 { }`);
 	checkTwice(placed, say);
 	// Listening needs every phrase to be readable.
 	if (faults.length > start) return;

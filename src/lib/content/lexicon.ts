@@ -21,7 +21,7 @@ export const lexiconSchema = (script: Script, converter: Converter) => {
 		v.string(),
 		v.trim(),
 		v.minLength(1, '这里不能空着'),
-		v.regex(/^[^,;?!:]*$/, '短语里的标点用全角'),
+		v.regex(/^[^,;?!]*$/, '短语里的标点用全角'),
 		v.rawCheck(({ dataset, addIssue }) => {
 			const message = dataset.typed ? strayIn(dataset.value, script, converter) : undefined;
 			if (message) addIssue({ message });

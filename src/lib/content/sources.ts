@@ -1,13 +1,16 @@
 /** All files of a course, each understood by itself. What holds between them comes later. */
 import type * as v from 'valibot';
+import { COACH_FILES, type CoachSource } from './coach.ts';
 import { courseSchema, factsSchema, misconceptionsSchema, termsSchema, wireSchema } from './course.ts';
 import { dialogueSchema, type RawDialogue } from './dialogue.ts';
 import { START, type Fault } from './fault.ts';
 import { itemsSchema, type RawItem } from './item.ts';
+import { lexiconSchema } from './lexicon.ts';
 import { readLesson, type LessonSource } from './lesson.ts';
 import { moduleSchema, type RawModule } from './module.ts';
+import { repliesSchema } from './replies.ts';
 import { textsWith, type Texts } from './schema.ts';
-import type { MakeConverter } from './scripts.ts';
+import type { Converter, MakeConverter, Script } from './scripts.ts';
 import { readYaml, type Sheet } from './yaml.ts';
 
 /** Path relative to the content root → text. */
@@ -31,9 +34,13 @@ export interface CourseSource {
 	wire: Sheet<Record<string, number>>;
 	/** In the course's order. */
 	modules: ModuleSource[];
+	/** Where it has a reply coach. */
+	coach: Record<Script, CoachSource> | undefined;
+	converter: Converter;
 }
 
 const COURSE_FILES = new Set(['course.yaml', 'misconceptions.yaml', 'facts.yaml', 'terms.yaml', 'wire.yaml']);
+const COACH = new Set(Object.values(COACH_FILES).flatMap(({ lexicon, replies }) => [lexicon, replies]));
 const PLACES = /^(?:module\.yaml|items\.yaml|lessons\/[^/]+\.md|dialogues\/[^/]+\.yaml)$/;
 
 /** 10-last.md comes after 2-second.md. */
@@ -56,6 +63,9 @@ class Folder {
 		if (text !== undefined) return readYaml(file, text, schema, this.faults);
 		this.faults.push({ file, ...START, message: '缺这个文件' });
 		return undefined;
+	}
+	has(path: string): boolean {
+		return this.files[`${this.name}/${path}`] !== undefined;
 	}
 	/** Paths below this folder that match, in order. */
 	list(pattern: RegExp): string[] {
@@ -85,6 +95,19 @@ const readModule = (folder: Folder, texts: Texts): ModuleSource | undefined => {
 	return sheet && items && { sheet, items, lessons: compact(lessons), dialogues: compact(dialogues) };
 };
 
+/** Both scripts or none; the replies may come later. */
+const readCoach = (folder: Folder, converter: Converter): CourseSource['coach'] => {
+	if (!folder.list(/./).some((path) => COACH.has(path))) return undefined;
+	const read = (script: Script): CoachSource | undefined => {
+		const { lexicon: file, replies } = COACH_FILES[script];
+		const lexicon = folder.yaml(file, lexiconSchema(script, converter));
+		const labelled = folder.has(replies) ? folder.yaml(replies, repliesSchema) : undefined;
+		return lexicon && { lexicon, replies: labelled };
+	};
+	const [hans, hant] = [read('hans'), read('hant')];
+	return hans && hant && { hans, hant };
+};
+
 /** Undefined, or with faults reported, where something could not be read. */
 export const readSources = (files: Files, make: MakeConverter, faults: Fault[]): CourseSource | undefined => {
 	const [root, ...others] = Object.keys(files).filter((file) => /^[^/]+\/course\.yaml$/.test(file)).sort();
@@ -107,15 +130,16 @@ export const readSources = (files: Files, make: MakeConverter, faults: Fault[]):
 	const misconceptions = folder.yaml('misconceptions.yaml', misconceptionsSchema(texts));
 	const facts = folder.yaml('facts.yaml', factsSchema(texts));
 	const wire = folder.yaml('wire.yaml', wireSchema);
+	const coach = readCoach(folder, converter);
 	const names = new Set<string>();
 	for (const path of folder.list(/./)) {
 		const [name = '', ...rest] = path.split('/');
-		if (rest.length === 0 ? COURSE_FILES.has(name) : PLACES.test(rest.join('/'))) {
+		if (rest.length === 0 ? COURSE_FILES.has(name) || COACH.has(name) : PLACES.test(rest.join('/'))) {
 			if (rest.length > 0) names.add(name);
 		} else faults.push({ file: `${folder.name}/${path}`, ...START, message: '不认识的文件：检查文件名和文件夹' });
 	}
 	const modules = compact([...names].map((name) => readModule(new Folder(`${folder.name}/${name}`, files, faults), texts)));
 	if (!sheet || !misconceptions || !facts || !wire) return undefined;
 	const place = ({ sheet: { value } }: ModuleSource): number => sheet.value.modules.indexOf(value.id);
-	return { sheet, misconceptions, facts, wire, modules: modules.sort((a, b) => place(a) - place(b)) };
+	return { sheet, misconceptions, facts, wire, modules: modules.sort((a, b) => place(a) - place(b)), coach, converter };
 };

@@ -1,6 +1,7 @@
 /** The compiled course as JavaScript modules. */
 import { LOCALES, type Module } from '../core/course.ts';
 import type { Bank } from '../core/review.ts';
+import type { Coach } from './coach.ts';
 import type { Compiled } from './compile.ts';
 
 export const COURSE = 'virtual:course';
@@ -26,7 +27,7 @@ const bankOf = (modules: readonly Module[]): Bank =>
 	);
 
 /** Id → code. */
-export const courseModules = ({ course }: Compiled): Map<string, string> => {
+export const courseModules = ({ course, coach }: Compiled): Map<string, string> => {
 	const made = new Map<string, string>();
 	if (!course) return made;
 	const { id, modules } = course['zh-Hans'].index;
@@ -43,12 +44,20 @@ export const courseModules = ({ course }: Compiled): Map<string, string> => {
 	// one for both scripts: it holds no words
 	const bank = `${COURSE}/${id}/bank`;
 	made.set(bank, data(bankOf(course['zh-Hans'].modules)));
+	// nobody needs the coach before a reply is to be written
+	const coachParts = (name: string, part: (one: Coach) => unknown): (readonly [string, string])[] =>
+		(coach ? LOCALES : []).map((locale) => {
+			made.set(address(locale, name), data(coach && part(coach[locale])));
+			return [locale, lazy(address(locale, name))] as const;
+		});
 	made.set(
 		COURSE,
 		[
 			`export const indexes = ${list(indexes)};`,
 			`export const modules = ${list(chunks)};`,
-			`export const bank = ${lazy(bank)};`
+			`export const bank = ${lazy(bank)};`,
+			`export const lexicons = ${list(coachParts('lexicon', (one) => one.lexicon))};`,
+			`export const rates = ${list(coachParts('rates', (one) => one.rates?.held ?? null))};`
 		].join('\n')
 	);
 	const entries = modules.map(({ slug, was, lessons, dialogues }) => ({

@@ -98,11 +98,12 @@ export const hear = (text: string, lexicon: Lexicon, scene: Scene, tally?: Tally
 	const { index, fold, idle } = listening(lexicon);
 	const told = tell(text, fold);
 	const nothing: Omit<Hearing, 'kind'> = { moves: [], boundary: [], harms: [] };
-	if (isEmpty(told, idle)) return { kind: 'empty', ...nothing };
 	const sources = [scene.says, scene.model].flatMap((line) => (line === undefined ? [] : [tell(line, fold)]));
 	if (isCopied(told, sources)) return { kind: 'copied', ...nothing };
-
 	const places = meant(told, find(told.text, index, tally));
+	// 呵呵 says little, and hurts.
+	if (isEmpty(told, idle) && !places.some(({ of }) => of.is === 'harm')) return { kind: 'empty', ...nothing };
+
 	const span = ({ from, to }: { from: number; to: number }): Span => ({ from: told.from[from] ?? 0, to: told.to[to - 1] ?? 0 });
 	const spansOf = (name: string): Span[] =>
 		joined(places.filter(({ of }) => of.is === 'move' && of.name === name)).map(span);

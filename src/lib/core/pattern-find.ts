@@ -37,10 +37,18 @@ const after = (node: Node, text: string, from: number[], tally: Tally): number[]
 	switch (node.is) {
 		case 'text':
 			return from.filter((at) => text.startsWith(node.text, at)).map((at) => at + node.text.length);
-		case 'any':
-			return unique(node.of.flatMap((nodes) => follow(nodes, text, from, tally)));
+		case 'any': {
+			const reached = new Set(node.least === 0 ? from : []);
+			let last = from;
+			for (let i = 0; i < node.most && last.length > 0; i++) {
+				const next = unique(node.of.flatMap((nodes) => follow(nodes, text, last, tally)));
+				last = next.filter((at) => !reached.has(at));
+				for (const at of last) reached.add(at);
+			}
+			return [...reached];
+		}
 		case 'pause':
-			return unique(from.flatMap((at) => (text[at] === PAUSE ? [at, at + 1] : [at])));
+			return from.filter((at) => text[at] === PAUSE).map((at) => at + 1);
 		case 'edge':
 			return from.filter((at) => (node.side === 'start' ? at === 0 || isMark(text[at - 1]) : at === text.length || isMark(text[at])));
 		case 'asks':
@@ -82,7 +90,7 @@ const firsts = (nodes: readonly Node[]): { set: Set<string>; open: boolean } => 
 		if (node.is !== 'any') continue;
 		const inner = node.of.map(firsts);
 		for (const { set: some } of inner) for (const c of some) set.add(c);
-		if (!inner.some(({ open }) => open)) return { set, open: false };
+		if (node.least > 0 && !inner.some(({ open }) => open)) return { set, open: false };
 	}
 	return { set, open: true };
 };

@@ -1,11 +1,11 @@
 /**
  * The notation that phrases are written in: plain words with a few marks, so that a shop manager can read and extend
- * the list. `…` some words, `……` some more, `{a|b}` one of these, `(a)` may be left out, `<name>` one of a list of
- * words, `，` a pause or none, `。` nothing more on this side, `？` the sentence asks.
+ * the list. `…` some words, `……` some more, `{a|b}` one of these, `{a|b}+` one or several, `(a|b)` none, one or several,
+ * `<name>` one of a list of words, `，` a pause, `。` a pause or the end, `？` the sentence asks.
  */
 export type Node =
 	| { is: 'text'; text: string }
-	| { is: 'any'; of: Node[][] }
+	| { is: 'any'; of: Node[][]; least: 0 | 1; most: number }
 	| { is: 'gap'; most: number }
 	| { is: 'number' }
 	| { is: 'pause' }
@@ -24,6 +24,8 @@ export class PatternFault extends Error {
 /** How many characters `…` and `……` may stand for: a few words; most of a sentence. */
 export const GAP = 8;
 export const LONG_GAP = 20;
+/** How many of a group may stand in a row. */
+const ROW = 4;
 
 type Word = (name: string, at: number) => Node;
 
@@ -38,7 +40,7 @@ export const wordsFrom = (lists: Readonly<Record<string, readonly string[]>>, le
 		if (!list) throw new PatternFault(`没有「<${name}>」这个词表：检查拼写，或在 words 里加上`, at);
 		if (open.has(name)) throw new PatternFault(`词表「<${name}>」绕回了自己`, at);
 		open.add(name);
-		const node: Node = { is: 'any', of: list.map((source) => parsePattern(source, word, letters)) };
+		const node: Node = { is: 'any', of: list.map((source) => parsePattern(source, word, letters)), least: 1, most: 1 };
 		open.delete(name);
 		known.set(name, node);
 		return node;
@@ -76,7 +78,10 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 		while (source[at++] === '|');
 		if (source[at - 1] !== CLOSE[mark]) throw new PatternFault(`「${mark}」没有收尾的「${CLOSE[mark]}」`, start);
 		if (of.some((nodes) => nodes.length === 0)) throw new PatternFault('两根竖线之间是空的', start);
-		return { is: 'any', of: mark === '(' ? [...of, []] : of };
+		if (mark === '(') return { is: 'any', of, least: 0, most: ROW };
+		const most = source[at] === '+' ? ROW : 1;
+		if (most > 1) at++;
+		return { is: 'any', of, least: 1, most };
 	};
 	const sequence = (until: string): Node[] => {
 		const nodes: Node[] = [];
@@ -89,10 +94,10 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 			else if (c in MARKS) {
 				nodes.push(MARKS[c] ?? { is: 'pause' });
 				at++;
-			} else if ('}>)|'.includes(c)) throw new PatternFault(`多了一个「${c}」`, at);
+			} else if ('}>)|+'.includes(c)) throw new PatternFault(`多了一个「${c}」`, at);
 			else {
 				const start = at;
-				while (at < source.length && !'…<{(。，？}>)|'.includes(source[at] ?? '')) at++;
+				while (at < source.length && !'…<{(。，？}>)|+'.includes(source[at] ?? '')) at++;
 				nodes.push({ is: 'text', text: letters(source.slice(start, at)) });
 			}
 		}
@@ -111,6 +116,15 @@ export const wordingOf = (nodes: readonly Node[]): string =>
 			if (node.is === 'text') return node.text;
 			if (node.is === 'number') return '三';
 			if (node.is === 'asks') return '？';
-			return node.is === 'any' ? wordingOf(node.of[0] ?? []) : node.is === 'gap' ? '那个' : '';
+			if (node.is === 'pause') return '，';
+			return node.is === 'any' && node.least > 0 ? wordingOf(node.of[0] ?? []) : node.is === 'gap' ? '那个' : '';
 		})
 		.join('');
+
+/** How many characters and marks are heard at the least: what can shrink to one is heard everywhere. */
+export const shortest = (nodes: readonly Node[]): number =>
+	nodes.reduce((sum, node) => {
+		if (node.is === 'text') return sum + node.text.length;
+		if (node.is === 'number' || node.is === 'pause' || node.is === 'edge') return sum + 1;
+		return node.is === 'any' && node.least > 0 ? sum + Math.min(...node.of.map(shortest)) : sum;
+	}, 0);
