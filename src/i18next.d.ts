@@ -10,6 +10,7 @@ declare module 'i18next' {
 			shell: In<(typeof import('./routes/[locale]/words'))['default']>;
 			home: In<(typeof import('./routes/[locale]/(home)/words'))['default']>;
 			courses: In<(typeof import('./routes/[locale]/courses/words'))['default']>;
+			coach: In<(typeof import('./routes/[locale]/coach/words'))['default']>;
 			certificate: In<(typeof import('./routes/[locale]/certificate/words'))['default']>;
 			learners: In<(typeof import('./routes/[locale]/learners/words'))['default']>;
 			me: In<(typeof import('./routes/[locale]/me/words'))['default']>;

@@ -60,7 +60,7 @@ describe.each(LOCALES.flatMap((locale) => LOOKS.map((look) => ({ locale, ...look
 				const look = JSON.stringify({ theme, size });
 				await phone.page.addInitScript((value) => localStorage.setItem('tingdong.look', value), look);
 				await phone.page.goto(site.at(`${locale}/${screen.path}`), { waitUntil: 'networkidle' });
-				await screen.prepare?.(phone.page, locale);
+				await screen.prepare?.(phone.page, locale, site);
 				await phone.page.waitForTimeout(300);
 				await picture(phone, screen.name);
 				// and, where that is not all, on a phone as tall as the page: what sticks to its foot stands there

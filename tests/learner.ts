@@ -9,7 +9,7 @@ export class Learner {
 
 	/** The main button at the foot of the screen, whatever it says now. */
 	get onward(): Locator {
-		return this.page.locator('.foot button, section[aria-labelledby] button').last();
+		return this.page.locator('.foot button, section[aria-labelledby] .act button').last();
 	}
 
 	get feedback(): Locator {
@@ -32,13 +32,15 @@ export class Learner {
 
 	get inputs(): Locator {
 		return this.page.locator(
-			'fieldset.opts input, [aria-labelledby="bank-label"] button, ol[aria-label] button[aria-pressed]:enabled'
+			'fieldset.opts input, [aria-labelledby="bank-label"] button, ol[aria-label] button[aria-pressed]:enabled, textarea'
 		);
 	}
 
 	/** Gives some complete response to the item on screen, without handing it in. */
 	async choose(nth = 0): Promise<void> {
 		await this.inputs.first().waitFor();
+		const own = this.page.locator('textarea');
+		if ((await own.count()) > 0) return own.fill('让您等了这么久，真着急。我这就去查，十分钟告诉您。');
 		const options = this.page.locator('fieldset.opts input');
 		if ((await options.count()) > 0) await options.nth(nth % (await options.count())).check();
 		const chips = this.page.locator('[aria-labelledby="bank-label"] button:enabled');
@@ -57,7 +59,7 @@ export class Learner {
 	/** Responds and waits until the feedback is there. */
 	async respond(nth = 0): Promise<void> {
 		await this.choose(nth);
-		await this.page.locator('.foot button').click();
+		await this.page.locator('.foot button').first().click();
 		await this.feedback.waitFor();
 		await this.page.waitForTimeout(READING);
 	}

@@ -1,13 +1,17 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../src/lib/core/course';
+import { built } from './chunks';
 import { Learner, READING } from './learner';
+import { passedAll } from './passed';
+import { restore } from './restore';
+import type { Site } from './site';
 
 export interface Screen {
 	name: string;
 	/** Below the locale. */
 	path: string;
 	/** What a learner does there until the screen is the one meant. */
-	prepare?: (page: Page, locale: Locale) => Promise<void>;
+	prepare?: (page: Page, locale: Locale, site: Site) => Promise<void>;
 }
 
 const MODULE = 'courses/complaint-handling/empathy/';
@@ -81,10 +85,13 @@ export const SCREENS: Screen[] = [
 	{ name: 'lesson-scene', path: `${MODULE}lessons/analyzer/`, prepare: (p) => lesson(p, 2) },
 	{ name: 'lesson-point', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 3) },
 	{ name: 'lesson-figure', path: `${MODULE}lessons/at-stake/`, prepare: (p) => lesson(p, 3) },
-	{ name: 'item-cloze', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4) },
-	{ name: 'item-cloze-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4, true) },
-	{ name: 'item-order', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5) },
-	{ name: 'item-order-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5, true) },
+	{ name: 'item-cloze', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5) },
+	{ name: 'item-cloze-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 5, true) },
+	{ name: 'item-order', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4) },
+	{ name: 'item-order-feedback', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 4, true) },
+	{ name: 'item-reply', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 6) },
+	{ name: 'item-reply-heard', path: `${MODULE}lessons/three-parts/`, prepare: (p) => lesson(p, 6, true) },
+	{ name: 'item-mend', path: `${MODULE}lessons/analyzer/`, prepare: (p) => lesson(p, 5) },
 	{ name: 'item-match', path: `${MODULE}lessons/at-stake/`, prepare: (p) => new Learner(p).inputs.first().waitFor() },
 	{ name: 'item-match-feedback', path: `${MODULE}lessons/at-stake/`, prepare: (p) => lesson(p, 1, true) },
 	{ name: 'quiz-start', path: `${MODULE}quiz/`, prepare: (p) => foot(p).waitFor() },
@@ -119,5 +126,16 @@ export const SCREENS: Screen[] = [
 		}
 	},
 	{ name: 'me', path: 'me/' },
+	{ name: 'coach', path: 'coach/' },
+	{ name: 'certificate-none', path: 'certificate/' },
+	{
+		name: 'certificate',
+		path: 'me/',
+		prepare: async (p, locale, site) => {
+			await restore(p, site, locale, passedAll(await built(locale), 'complaint-handling'));
+			await p.goto(site.at(`${locale}/certificate/`));
+			await p.locator('svg[role=img]').waitFor();
+		}
+	},
 	{ name: 'not-found', path: 'courses/none/' }
 ];

@@ -183,6 +183,8 @@ export default {
 		hans: '隔几天再想起来，才记得住。没对的明天再见。',
 		hant: '隔幾天再想起來，才記得住。沒答對的明天再出現。'
 	},
+	flipTitle: { hans: '最后开口说一句', hant: '最後開口說一句' },
+	flip: { hans: '先出声说一遍，再点开看', hant: '先出聲說一遍，再點開看' },
 	reviewMore: { hans: '再来{{n}}题', hant: '再做{{n}}題' },
 	reviewHome: { hans: '今天就到这儿', hant: '今天先到這裡' },
 	reviewNone: { hans: '今天没有要复习的', hant: '今天沒有要複習的' },
