@@ -36,8 +36,9 @@ const spell = (digits: string): string => {
 	return said.replace(/^一十/, '十');
 };
 
+const LETTER = 'letter';
 const kindOf = (c: string): string | undefined => {
-	if (/[\p{L}\p{N}%]/u.test(c)) return c;
+	if (/[\p{L}\p{N}%]/u.test(c)) return LETTER;
 	if (/[。！!\n\r\u2028\u2029；;]/.test(c)) return STOP;
 	if (/[？?]/.test(c)) return ASK;
 	if (/[\p{P}~～]/u.test(c)) return PAUSE;
@@ -114,7 +115,7 @@ export const tell = (written: string, fold: Fold): Told => {
 			if (parts(all, i)) put(cells, PAUSE, from, to);
 		} else {
 			const kind = kindOf(c);
-			if (kind === c) for (const one of plain(c, fold)) put(cells, one, from, to);
+			if (kind === LETTER) for (const one of plain(c, fold)) put(cells, one, from, to);
 			else if (kind) put(cells, kind, from, to);
 		}
 		from = to;
