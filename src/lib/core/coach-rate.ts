@@ -32,6 +32,9 @@ export interface Count {
 	right: number;
 }
 export interface Rates {
+	/** Labelled in all, in both halves. */
+	all: number;
+	/** Of them in this half. */
 	replies: number;
 	moves: Record<Move | 'boundary', Count>;
 	harms: Record<Harm, Count>;
@@ -111,6 +114,7 @@ export const rate = ({ scenes, replies }: Replies, half: Labelled['half'], lexic
 		countSpans(anyHarm, hearing.harms.map(({ span }) => span), labels.map(({ places }) => places));
 	}
 	return {
+		all: replies.length,
 		replies: own.length,
 		moves,
 		harms,

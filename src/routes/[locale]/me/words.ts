@@ -19,6 +19,8 @@ export default {
 	mastered: { hans: '掌握了：隔了几天，每课都还答得对', hant: '熟練了：隔了幾天，每課都還答得對' },
 	certificate: { hans: '证书', hant: '證書' },
 	certificateNote: { hans: '打印，或者存成图片', hant: '列印，或存成圖片' },
+	coach: { hans: '教练听得准不准', hant: '教練聽得準不準' },
+	coachNote: { hans: '自己写的回复，它怎么听', hant: '自己寫的回覆，它怎麼聽' },
 	safety: { hans: '存得牢不牢', hant: '資料存得安全嗎' },
 	onDevice: {
 		hans: '进度只存在这台手机的这个浏览器里，不会传出去。',
