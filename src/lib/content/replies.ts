@@ -30,7 +30,7 @@ export const repliesSchema = v.strictObject({ scenes: v.record(id, v.string()), 
 export type RawReplies = Replies;
 
 /** Below this the coach would scold people who did nothing wrong too often to be believed. */
-export const HARM_PRECISION = 0.9;
+const HARM_PRECISION = 0.9;
 
 export const checkReplies = (
 	sheet: Sheet<RawReplies>,

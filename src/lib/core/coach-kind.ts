@@ -27,7 +27,7 @@ const pairsOf = (text: string): Map<string, number> => {
 };
 
 /** 0–1: the share of pairs of neighbouring characters that two texts have in common (Dice). */
-export const likeness = (a: string, b: string): number => {
+const likeness = (a: string, b: string): number => {
 	const [left, right] = [pairsOf(a), pairsOf(b)];
 	let shared = 0;
 	for (const [pair, times] of left) shared += Math.min(times, right.get(pair) ?? 0);
@@ -39,7 +39,7 @@ export const likeness = (a: string, b: string): number => {
  * Where a reply counts as copied. A line given back with a word changed keeps four in five of its pairs; a reply that
  * says the customer's matter back in full and goes on from there shares less than half.
  */
-export const COPIED = 0.75;
+const COPIED = 0.75;
 /** Shorter ones share their pairs by chance. */
 const SHORT = 6;
 

@@ -55,7 +55,15 @@ const RETOLD_REACH = 14;
 const DENIED_REACH = 3;
 const DISOWNED_REACH = 8;
 /** What a colleague promised is no promise of the speaker's. */
-const OWN_DEEDS: ReadonlySet<string> = new Set(['own', 'time', 'thank', 'fitting-apology', 'choice', 'close', 'confirm']);
+const OWN_DEEDS: ReadonlySet<string> = new Set([
+	'own',
+	'time',
+	'thank',
+	'fitting-apology',
+	'choice',
+	'close',
+	'confirm'
+]);
 
 const meant = (told: Told, all: readonly Place[]): Place[] => {
 	const inContext = (name: Context): Place[] => all.filter(({ of }) => of.is === 'context' && of.name === name);
@@ -104,7 +112,10 @@ export const hear = (text: string, lexicon: Lexicon, scene: Scene, tally?: Tally
 	// 呵呵 says little, and hurts.
 	if (isEmpty(told, idle) && !places.some(({ of }) => of.is === 'harm')) return { kind: 'empty', ...nothing };
 
-	const span = ({ from, to }: { from: number; to: number }): Span => ({ from: told.from[from] ?? 0, to: told.to[to - 1] ?? 0 });
+	const span = ({ from, to }: { from: number; to: number }): Span => ({
+		from: told.from[from] ?? 0,
+		to: told.to[to - 1] ?? 0
+	});
 	const spansOf = (name: string): Span[] =>
 		joined(places.filter(({ of }) => of.is === 'move' && of.name === name)).map(span);
 	const harms = HARMS.flatMap((harm) => joined(places.filter(({ of }) => of.is === 'harm' && of.name === harm)));
@@ -117,7 +128,9 @@ export const hear = (text: string, lexicon: Lexicon, scene: Scene, tally?: Tally
 			.flatMap((place) => {
 				if (place.of.is !== 'harm') return [];
 				const { name: harm, instead } = place.of;
-				return [{ harm, span: span(place), why: lexicon.harms[harm].why, ...(instead === undefined ? {} : { instead }) }];
+				return [
+					{ harm, span: span(place), why: lexicon.harms[harm].why, ...(instead === undefined ? {} : { instead }) }
+				];
 			})
 	};
 };

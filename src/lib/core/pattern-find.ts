@@ -50,7 +50,9 @@ const after = (node: Node, text: string, from: number[], tally: Tally): number[]
 		case 'pause':
 			return from.filter((at) => text[at] === PAUSE).map((at) => at + 1);
 		case 'edge':
-			return from.filter((at) => (node.side === 'start' ? at === 0 || isMark(text[at - 1]) : at === text.length || isMark(text[at])));
+			return from.filter((at) =>
+				node.side === 'start' ? at === 0 || isMark(text[at - 1]) : at === text.length || isMark(text[at])
+			);
 		case 'asks':
 			tally.steps += 20 * from.length;
 			return from.filter((at) => asks(text, at));

@@ -22,15 +22,18 @@ export class PatternFault extends Error {
 }
 
 /** How many characters `…` and `……` may stand for: a few words; most of a sentence. */
-export const GAP = 8;
-export const LONG_GAP = 20;
+const GAP = 8;
+const LONG_GAP = 20;
 /** How many of a group may stand in a row. */
 const ROW = 4;
 
 type Word = (name: string, at: number) => Node;
 
 /** What `<name>` stands for; the list itself is written in the same notation. A circle would never end. */
-export const wordsFrom = (lists: Readonly<Record<string, readonly string[]>>, letters: (text: string) => string): Word => {
+export const wordsFrom = (
+	lists: Readonly<Record<string, readonly string[]>>,
+	letters: (text: string) => string
+): Word => {
 	const known = new Map<string, Node>([['num', { is: 'number' }]]);
 	const open = new Set<string>();
 	const word: Word = (name, at) => {
