@@ -25,7 +25,8 @@ export const advise = (hearing: Hearing, wants: readonly Move[], lexicon: Lexico
 	if (hearing.kind !== 'heard')
 		return { shown: [{ kind: hearing.kind }, ...tries(wants.slice(0, 1))], rest: tries(wants.slice(1)) };
 
-	const wanted = (move: Move): number => (wants.includes(move) ? wants.indexOf(move) : wants.length + MOVES.indexOf(move));
+	const wanted = (move: Move): number =>
+		wants.includes(move) ? wants.indexOf(move) : wants.length + MOVES.indexOf(move);
 	const done: Line[] = [...hearing.moves]
 		.sort((a, b) => wanted(a.move) - wanted(b.move))
 		.map(({ move, spans }) => ({ kind: 'done', move, name: lexicon.moves[move].name, spans }));

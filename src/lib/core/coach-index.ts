@@ -44,7 +44,10 @@ export const listening = (lexicon: Lexicon): Listening => {
 	const fold = foldOf(lexicon.fold);
 	const letters = lettersWith(fold);
 	const word = wordsFrom(lexicon.words, letters);
-	const parsed = phrasesOf(lexicon).map((of): { of: Heard; nodes: Node[] } => ({ of, nodes: parsePattern(of.phrase, word, letters) }));
+	const parsed = phrasesOf(lexicon).map((of): { of: Heard; nodes: Node[] } => ({
+		of,
+		nodes: parsePattern(of.phrase, word, letters)
+	}));
 	const idle = lexicon.idle.map(letters).sort((a, b) => b.length - a.length);
 	const made = { index: indexOf(parsed), fold, idle };
 	ready.set(lexicon, made);

@@ -70,7 +70,8 @@ const placesOf = (text: string, words: string): Span[] => {
 		places.push({ from, to: from + words.length });
 	return places;
 };
-const meets = (span: Span, places: readonly Span[]): boolean => places.some(({ from, to }) => span.from < to && from < span.to);
+const meets = (span: Span, places: readonly Span[]): boolean =>
+	places.some(({ from, to }) => span.from < to && from < span.to);
 
 /** A label is met or not, once; what meets no label of its own is one heard in vain. */
 const countSpans = (count: Count, heard: readonly Span[], labels: readonly Span[][]): void => {
@@ -99,7 +100,11 @@ export const rate = ({ scenes, replies }: Replies, half: Labelled['half'], lexic
 		// What is copied or empty is asked for anew; nothing in it is praised or blamed.
 		if (reply.kind === 'empty' || reply.kind === 'copied') continue;
 		for (const move of MOVES)
-			add(moves[move], hearing.moves.some((one) => one.move === move), reply.moves.includes(move));
+			add(
+				moves[move],
+				hearing.moves.some((one) => one.move === move),
+				reply.moves.includes(move)
+			);
 		add(moves.boundary, hearing.boundary.length > 0, reply.moves.includes('boundary'));
 		const labels = reply.harms.map((harm, i) => ({ harm, places: placesOf(reply.text, reply.at[i] ?? '') }));
 		for (const harm of HARMS)
@@ -108,7 +113,11 @@ export const rate = ({ scenes, replies }: Replies, half: Labelled['half'], lexic
 				hearing.harms.filter((one) => one.harm === harm).map(({ span }) => span),
 				labels.filter((label) => label.harm === harm).map(({ places }) => places)
 			);
-		countSpans(anyHarm, hearing.harms.map(({ span }) => span), labels.map(({ places }) => places));
+		countSpans(
+			anyHarm,
+			hearing.harms.map(({ span }) => span),
+			labels.map(({ places }) => places)
+		);
 	}
 	return {
 		replies: own.length,

@@ -79,7 +79,7 @@ const put = (cells: Cell[], c: string, from: number, to: number): void => {
 const spelled = (cells: readonly Cell[]): { cells: Cell[]; moved: number[] } => {
 	const out: Cell[] = [];
 	const moved: number[] = [];
-	for (let i = 0; i < cells.length; ) {
+	for (let i = 0; i < cells.length;) {
 		let end = i;
 		while (/^\d$/.test(cells[end]?.c ?? '')) end++;
 		const run = cells.slice(i, Math.max(end, i + 1));
@@ -108,7 +108,11 @@ export const tell = (written: string, fold: Fold): Told => {
 			if (top) quoted.push([top.at, cells.length]);
 		} else if (c === '"' || c === '＂') open.push({ mark: '"', at: cells.length });
 		else if (c in OPENS) open.push({ mark: OPENS[c] ?? '', at: cells.length });
-		else if (/[.．:：]/.test(c) && /\d/.test((all[i - 1] ?? '').normalize('NFKC')) && /\d/.test((all[i + 1] ?? '').normalize('NFKC')))
+		else if (
+			/[.．:：]/.test(c) &&
+			/\d/.test((all[i - 1] ?? '').normalize('NFKC')) &&
+			/\d/.test((all[i + 1] ?? '').normalize('NFKC'))
+		)
 			put(cells, c.normalize('NFKC'), from, to);
 		else if (c === '.' || c === '．') put(cells, STOP, from, to);
 		else if (/^[ \t\u3000\u00a0]$/.test(c)) {

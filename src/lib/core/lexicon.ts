@@ -39,7 +39,10 @@ export type Context = (typeof CONTEXTS)[number];
 /** The phrases of one script, in the notation of `pattern.ts`. */
 export interface Lexicon {
 	words: Record<string, string[]>;
-	harms: Record<Harm, { name: string; severity: Severity; why: string; phrases: (string | [phrase: string, instead: string])[] }>;
+	harms: Record<
+		Harm,
+		{ name: string; severity: Severity; why: string; phrases: (string | [phrase: string, instead: string])[] }
+	>;
 	moves: Record<Move | 'boundary', { name: string; hint: string; phrases: string[] }>;
 	contexts: Record<Context, string[]>;
 	/** What alone is no reply. */

@@ -24,7 +24,8 @@ const isSpoken = (run: string, before: string, after: string): boolean => {
 	const date = YEAR.exec(plain)?.[0];
 	if (date) return plain.slice(date.length).replace(/\D/g, '').length <= 4;
 	const longest = Math.max(...groups.map(({ length }) => length));
-	if (SUM_BEFORE.test(before) || SUM_AFTER.test(after) || DECIMAL_AFTER.test(after)) return longest <= 9 && groups.length <= 3;
+	if (SUM_BEFORE.test(before) || SUM_AFTER.test(after) || DECIMAL_AFTER.test(after))
+		return longest <= 9 && groups.length <= 3;
 	return longest <= 3 && UNIT_AFTER.test(after) && !/[()]/.test(plain);
 };
 

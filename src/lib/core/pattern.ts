@@ -30,7 +30,10 @@ const ROW = 4;
 type Word = (name: string, at: number) => Node;
 
 /** What `<name>` stands for; the list itself is written in the same notation. A circle would never end. */
-export const wordsFrom = (lists: Readonly<Record<string, readonly string[]>>, letters: (text: string) => string): Word => {
+export const wordsFrom = (
+	lists: Readonly<Record<string, readonly string[]>>,
+	letters: (text: string) => string
+): Word => {
 	const known = new Map<string, Node>([['num', { is: 'number' }]]);
 	const open = new Set<string>();
 	const word: Word = (name, at) => {
