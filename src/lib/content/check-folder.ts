@@ -1,10 +1,11 @@
 /** A content folder → what to print about it. `.config/content.mjs` runs this outside a build. */
 import { join } from 'node:path';
+import { sayCoach } from './coach-report.ts';
 import { compile } from './compile.ts';
 import { readFolder } from './disk.ts';
 import { faultLine } from './fault.ts';
 import { taiwan } from './hant.ts';
-import { sayCoach, sayReport } from './report.ts';
+import { sayReport } from './report.ts';
 
 /** `folder` is relative to the project's `root`: faults name files as a terminal can open them. */
 export const checkFolder = (root: string, folder: string): { lines: string[]; faults: number } => {

@@ -1,9 +1,6 @@
 /** The figures of a course as lines to read: what `npm run content` prints. */
 import type { DialogueReport } from '../core/dialogue-check.ts';
 import type { Giveaway } from '../core/giveaway.ts';
-import { precision, recall, type Count, type Rates } from '../core/coach-rate.ts';
-import { HARMS, MOVES, type Lexicon } from '../core/lexicon.ts';
-import type { Coach } from './coach.ts';
 import type { ModuleReport, Report } from './rules.ts';
 
 const ENDS = { good: '好', ok: '一般', bad: '坏' };
@@ -35,27 +32,3 @@ export const sayReport = ({ modules, longest, shown, idle }: Report): string[] =
 	`有出处、学员看得到的事实 ${shown.length} 条${shown.map(({ fact, claim }) => `\n  ${fact}「${claim}」`).join('')}`,
 	`写了没用到：事实 ${idle.facts.join('、') || '无'}；误区 ${idle.misconceptions.join('、') || '无'}`
 ];
-
-const phrases = ({ harms, moves }: Lexicon): { harms: number; moves: number } => ({
-	harms: Object.values(harms).reduce((n, { phrases: list }) => n + list.length, 0),
-	moves: Object.values(moves).reduce((n, { phrases: list }) => n + list.length, 0)
-});
-const sayCount = (name: string, count: Count): string =>
-	`    ${name} 说有真有 ${count.right}/${count.heard}（${percent(precision(count))}） 真有听到 ${count.right}/${count.labelled}（${percent(recall(count))}）`;
-const sayHalf = (name: string, rates: Rates, lexicon: Lexicon): string[] => [
-	`  ${name} ${rates.replies} 句`,
-	...MOVES.map((move) => sayCount(lexicon.moves[move].name, rates.moves[move])),
-	sayCount('动作合计', rates.allMoves),
-	...HARMS.map((harm) => sayCount(lexicon.harms[harm].name, rates.harms[harm])),
-	sayCount('忌语合计', rates.allHarms),
-	sayCount('忌语不分组', rates.anyHarm),
-	sayCount('空的', rates.empty),
-	sayCount('照抄的', rates.copied)
-];
-
-/** What the reply coach knows, and how well it hears, in each script. */
-export const sayCoach = (coach: Record<string, Coach>): string[] =>
-	Object.entries(coach).flatMap(([locale, { lexicon, rates }]) => [
-		`教练 ${locale} 忌语 ${phrases(lexicon).harms} 条，想听见的 ${phrases(lexicon).moves} 条`,
-		...(rates ? [...sayHalf('改单子用的一半', rates.tuning, lexicon), ...sayHalf('没动过的一半', rates.held, lexicon)] : ['  还没有量过'])
-	]);

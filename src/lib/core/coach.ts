@@ -2,11 +2,12 @@
  * The reply coach's ear: which wanted moves and which harmful phrases it hears in a learner's own words, and where.
  * It knows phrases, not meanings; what it says is a checklist with the words it heard, never a score.
  */
+import { meant } from './coach-context.ts';
+import { listening } from './coach-index.ts';
 import { isCopied, isEmpty } from './coach-kind.ts';
-import { listening, type Heard } from './coach-index.ts';
-import { tell, type Told } from './coach-text.ts';
-import { HARMS, MOVES, type Context, type Harm, type Lexicon, type Move } from './lexicon.ts';
-import { find, type Found, type Tally } from './pattern-find.ts';
+import { tell } from './coach-text.ts';
+import { HARMS, MOVES, type Harm, type Lexicon, type Move } from './lexicon.ts';
+import { find, type Tally } from './pattern-find.ts';
 
 /** UTF-16 offsets in the text as written. */
 export interface Span {
@@ -34,10 +35,6 @@ export interface Scene {
 	model?: string;
 }
 
-type Place = Found<Heard>;
-const overlap = (a: Place, b: Place): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);
-const within = (a: Place, b: Place): boolean => a.from >= b.from && a.to <= b.to;
-
 /** Of places that touch, one from the first to the last character. */
 const joined = <P extends { from: number; to: number }>(places: readonly P[]): P[] => {
 	const out: P[] = [];
@@ -47,58 +44,6 @@ const joined = <P extends { from: number; to: number }>(places: readonly P[]): P
 		else out.push(place);
 	}
 	return out;
-};
-
-/** Not longer than a short clause between “同事说” and what the colleague said. */
-const RETOLD_REACH = 14;
-/** 我不会跟您说 · 这不归我管 */
-const DENIED_REACH = 3;
-const DISOWNED_REACH = 8;
-/** What a colleague promised is no promise of the speaker's. */
-const OWN_DEEDS: ReadonlySet<string> = new Set([
-	'own',
-	'time',
-	'thank',
-	'fitting-apology',
-	'choice',
-	'close',
-	'confirm'
-]);
-
-const meant = (told: Told, all: readonly Place[]): Place[] => {
-	const inContext = (name: Context): Place[] => all.filter(({ of }) => of.is === 'context' && of.name === name);
-	const [denied, undone, retold] = [inContext('denied'), inContext('undone'), inContext('retold')];
-	const [disowned, fine, hollow] = [inContext('disowned'), inContext('fine'), inContext('hollow')];
-	const clear = (from: number, to: number, marks: RegExp): boolean => !marks.test(told.text.slice(from, to));
-	const right = (before: Place, place: Place, reach: number, marks: RegExp): boolean =>
-		before.to <= place.from && place.from - before.to <= reach && clear(before.to, place.from, marks);
-	// Quotation marks around everything are a way to write a reply, not a quotation.
-	const quotes = told.quoted.filter(([from, to]) => to - from < 0.6 * told.text.length);
-	const isQuoted = ({ from, to }: Place): boolean => quotes.some(([start, end]) => from >= start && to <= end);
-	const isDenied = (place: Place): boolean =>
-		denied.some((before) => right(before, place, DENIED_REACH, /[。？]/)) ||
-		disowned.some((after) => right(place, after, DISOWNED_REACH, /[。？]/));
-	const isRetold = (place: Place): boolean => retold.some((before) => right(before, place, RETOLD_REACH, /[，。？]/));
-
-	const harms = all.filter(
-		(place) =>
-			place.of.is === 'harm' &&
-			!isQuoted(place) &&
-			!isDenied(place) &&
-			!isRetold(place) &&
-			!fine.some((good) => within(place, good))
-	);
-	const moves = all.filter(
-		(place) =>
-			place.of.is === 'move' &&
-			!isQuoted(place) &&
-			!isDenied(place) &&
-			!(OWN_DEEDS.has(place.of.name) && isRetold(place)) &&
-			!undone.some((before) => right(before, place, 0, /[，。？]/)) &&
-			!hollow.some((empty) => overlap(place, empty) > 0) &&
-			!harms.some((harm) => overlap(place, harm) * 2 > place.to - place.from)
-	);
-	return [...moves, ...harms];
 };
 
 /** `tally` is for whoever wants to know how much work it was. */

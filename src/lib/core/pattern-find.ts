@@ -19,14 +19,17 @@ export interface Tally {
 
 const unique = (places: number[]): number[] => (places.length < 2 ? places : [...new Set(places)]);
 
+/** A question may go on for a clause or two. */
+const ASK_REACH = 40;
+
 /** 吗 and 呢 ask without a mark; so does a mark some words later. */
 const asks = (text: string, at: number): boolean => {
-	for (let i = at; i <= text.length; i++) {
+	for (let i = at; i <= at + ASK_REACH; i++) {
 		const c = text[i];
 		if (c === ASK) return true;
 		if (c === undefined || c === STOP || c === PAUSE) {
 			if ('吗呢'.includes(text[i - 1] ?? '.')) return true;
-			if (c !== PAUSE || i - at > 20) return false;
+			if (c !== PAUSE) return false;
 		}
 	}
 	return false;
@@ -54,7 +57,7 @@ const after = (node: Node, text: string, from: number[], tally: Tally): number[]
 				node.side === 'start' ? at === 0 || isMark(text[at - 1]) : at === text.length || isMark(text[at])
 			);
 		case 'asks':
-			tally.steps += 20 * from.length;
+			tally.steps += ASK_REACH * from.length;
 			return from.filter((at) => asks(text, at));
 		case 'number': {
 			const ends = new Set<number>();

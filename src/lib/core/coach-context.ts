@@ -1,0 +1,99 @@
+/** Which of the phrases found are meant: not denied, not someone else's words, not part of something better. */
+import type { Heard } from './coach-index.ts';
+import type { Told } from './coach-text.ts';
+import type { Context } from './lexicon.ts';
+import type { Found } from './pattern-find.ts';
+
+export type Place = Found<Heard>;
+interface Stretch {
+	from: number;
+	to: number;
+}
+
+/** Not longer than a short clause between “同事说” and what the colleague said. */
+const RETOLD_REACH = 14;
+/** 我不会跟您说 · 这不归我管 */
+const DENIED_REACH = 3;
+const DISOWNED_REACH = 8;
+/** Quotation marks around most of it are a way to write a reply, not a quotation. */
+const QUOTED_MOST = 0.6;
+/** What a colleague promised is no promise of the speaker's. */
+const OWN_DEEDS: ReadonlySet<string> = new Set([
+	'own',
+	'time',
+	'thank',
+	'fitting-apology',
+	'choice',
+	'close',
+	'confirm'
+]);
+
+/** For each place in the text, how far the stretches reach that begin there or before: one look instead of all. */
+const reachOf = (stretches: readonly Stretch[], length: number): number[] => {
+	const reach = new Array<number>(length + 1).fill(-1);
+	for (const { from, to } of stretches) reach[from] = Math.max(reach[from] ?? -1, to);
+	for (let i = 1; i <= length; i++) reach[i] = Math.max(reach[i] ?? -1, reach[i - 1] ?? -1);
+	return reach;
+};
+
+/** For each place, how much of the text before it lies in one of the stretches. */
+const coverOf = (stretches: readonly Stretch[], length: number): number[] => {
+	const reach = reachOf(stretches, length);
+	const cover = [0];
+	for (let i = 0; i < length; i++) cover.push((cover[i] ?? 0) + ((reach[i] ?? -1) > i ? 1 : 0));
+	return cover;
+};
+
+export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] => {
+	const contexts = (name: Context): Place[] => all.filter(({ of }) => of.is === 'context' && of.name === name);
+	const before = (name: Context, reach: number, marks: RegExp): ((place: Place) => boolean) => {
+		const ends = new Set(contexts(name).map(({ to }) => to));
+		return ({ from }) => {
+			for (let at = from; at >= Math.max(0, from - reach); at--)
+				if (ends.has(at)) return !marks.test(text.slice(at, from));
+			return false;
+		};
+	};
+	const isDenied = before('denied', DENIED_REACH, /[。？]/);
+	const isUndone = before('undone', 0, /[，。？]/);
+	const isRetold = before('retold', RETOLD_REACH, /[，。？]/);
+
+	const disowns = new Set(contexts('disowned').map(({ from }) => from));
+	const isDisowned = ({ to }: Place): boolean => {
+		for (let at = to; at <= to + DISOWNED_REACH; at++) if (disowns.has(at)) return !/[。？]/.test(text.slice(to, at));
+		return false;
+	};
+	const lieIn = (stretches: readonly Stretch[]): ((place: Place) => boolean) => {
+		const reach = reachOf(stretches, text.length);
+		return ({ from, to }) => (reach[from] ?? -1) >= to;
+	};
+	const quotes = quoted.map(([from, to]) => ({ from, to }));
+	const isQuoted = lieIn(quotes.filter(({ from, to }) => to - from < QUOTED_MOST * text.length));
+	const isFine = lieIn(contexts('fine'));
+	const hollow = reachOf(contexts('hollow'), text.length);
+	const isHollow = ({ from, to }: Place): boolean => (hollow[to - 1] ?? -1) > from;
+
+	const harms = all.filter(
+		(place) =>
+			place.of.is === 'harm' &&
+			!isQuoted(place) &&
+			!isDenied(place) &&
+			!isDisowned(place) &&
+			!isRetold(place) &&
+			!isFine(place)
+	);
+	const cover = coverOf(harms, text.length);
+	const isHarmful = ({ from, to }: Place): boolean => 2 * ((cover[to] ?? 0) - (cover[from] ?? 0)) > to - from;
+	const moves = all.filter(
+		(place) =>
+			place.of.is === 'move' &&
+			!isQuoted(place) &&
+			!isDenied(place) &&
+			!isDisowned(place) &&
+			!(OWN_DEEDS.has(place.of.name) && isRetold(place)) &&
+			!isUndone(place) &&
+			!isHollow(place) &&
+			!isHarmful(place)
+	);
+	return [...moves, ...harms];
+};
