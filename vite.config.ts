@@ -5,13 +5,14 @@ import { words } from './src/lib/content/words-plugin.ts';
 
 /**
  * What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes.
- * Of core not what only a later page asks for: it would bring its libraries along to home.
+ * Of core only what home and the log ask for; the rest comes with the pages that play.
  */
-const later = ['schedule', 'review', 'mastery', 'summary', 'certificate', 'coach[^/]*', 'pattern[^/]*', 'lexicon[^/]*'];
+const now = ['course', 'next', 'progress', 'fold', 'recall', 'score', 'statement'];
+const played = 'assess|dialogue|feedback|grade|part|quiz|response|resume|shuffle|spot';
 const app = new RegExp(
 	[
 		String.raw`node_modules/(svelte|@sveltejs|esm-env|devalue|clsx)/`,
-		String.raw`src/lib/core/(?!(${later.join('|')})\.ts)`,
+		String.raw`src/lib/core/(${now.join('|')})\.ts`,
 		'src/lib/(i18n|ui|offline)/',
 		String.raw`src/routes/\+`
 	].join('|')
@@ -27,7 +28,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'app', test: app },
-						{ name: 'player', test: /src\/lib\/player\// }
+						{ name: 'player', test: new RegExp(String.raw`src/lib/(player/|core/(${played})\.ts)`) }
 					]
 				}
 			}

@@ -17,7 +17,7 @@ export const filesOf = (src: RegExp): string[] =>
 	manifest.filter((chunk) => src.test(chunk.src ?? '')).map(({ file }) => file);
 
 /** The text of a module, or of all modules, in one script: what the worker stores bit by bit. */
-export const textOf = (locale: string, module = '(?!index$)[^/]+'): string[] =>
+export const textOf = (locale: string, module = '(?!(index|lexicon|rates)$)[^/]+'): string[] =>
 	filesOf(new RegExp(`^virtual:course/[^/]+/${locale}/${module}$`)).sort();
 
 /** The course as it was built, from the very files that the app reads. */

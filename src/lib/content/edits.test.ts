@@ -5,7 +5,8 @@ import { findModule, type Id, type Item, type Module, type ModuleEntry } from '.
 import { choicesAt, lineAt, replay, scoreOf } from '../core/dialogue.ts';
 import { feedbackOn } from '../core/feedback.ts';
 import { foldHome, foldModule } from '../core/fold.ts';
-import { grade, isRight } from '../core/grade.ts';
+import { grade } from '../core/grade.ts';
+import { isRight } from '../core/score.ts';
 import { masteryOf } from '../core/mastery.ts';
 import { doneOf, nextUp } from '../core/next.ts';
 import type { Response } from '../core/response.ts';

@@ -1,6 +1,6 @@
 import { assess } from './assess.ts';
 import type { Id, Item } from './course.ts';
-import { isRight } from './grade.ts';
+import { isRight } from './score.ts';
 import type { Part } from './part.ts';
 import type { Response } from './response.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import type { Id, Item } from './course.ts';
-import { grade, isComplete, isRight } from './grade.ts';
+import { grade, isComplete } from './grade.ts';
+import { isRight } from './score.ts';
 import type { Response } from './response.ts';
 import { cloze, judge, match, options, order, transcript } from './sample.ts';
 

@@ -10,10 +10,6 @@ export interface Grade {
 	misconceptions: Id[];
 }
 
-/** Far above floating error, far below the smallest step between two real scores. */
-export const TOLERANCE = 1e-6;
-export const isRight = (score: number): boolean => score > 1 - TOLERANCE;
-
 /**
  * The score (0–1) of a response and the misconceptions it met.
  *

@@ -1,5 +1,5 @@
 import type { Id, Item } from './course.ts';
-import { isRight, TOLERANCE } from './grade.ts';
+import { isRight, TOLERANCE } from './score.ts';
 import type { Given, ItemProgress } from './progress.ts';
 import { mix, shuffle } from './shuffle.ts';
 

@@ -1,4 +1,4 @@
-import { isRight } from './grade.ts';
+import { isRight } from './score.ts';
 import type { ItemProgress, Recall } from './progress.ts';
 
 const KEPT = 12;

@@ -1,5 +1,5 @@
 import type { Id } from './course.ts';
-import { isRight } from './grade.ts';
+import { isRight } from './score.ts';
 import type { ItemProgress, ModuleRecord } from './progress.ts';
 import { daysBetween } from './recall.ts';
 import { overdue } from './schedule.ts';

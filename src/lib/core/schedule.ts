@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Grade } from 'ts-fsrs';
-import { isRight } from './grade.ts';
+import { isRight } from './score.ts';
 import type { Recall } from './progress.ts';
 import { daysBetween } from './recall.ts';
 

@@ -1,5 +1,6 @@
 import type { Id, Item } from './course.ts';
-import { grade, isRight } from './grade.ts';
+import { grade } from './grade.ts';
+import { isRight } from './score.ts';
 
 /**
  * Numbers in [0, 1) from a seed, of which the low 32 bits count: mulberry32 (Tommy Ettinger, public domain).

@@ -1,5 +1,5 @@
 import type { Id, Mood } from './course.ts';
-import { isRight } from './grade.ts';
+import { isRight } from './score.ts';
 import type { Ending, ModuleRecord } from './progress.ts';
 
 /** How one module went: what a result and a certificate tell. Derived, never stored. */
