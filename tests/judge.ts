@@ -3,7 +3,7 @@ import { replay } from '../src/lib/core/dialogue';
 import { foldHome, foldModule } from '../src/lib/core/fold';
 import type { ModuleRecord } from '../src/lib/core/progress';
 import { quizScore } from '../src/lib/core/quiz';
-import { inOrder, type Statement } from '../src/lib/core/statement';
+import { inOrder, isLearnt, type Statement } from '../src/lib/core/statement';
 import type { Person } from './people';
 
 /** What is wrong with one learner's log, in words; empty lists are what is hoped for. */
@@ -17,10 +17,9 @@ export interface Verdict {
 /** Judges what is kept of somebody, whatever the app says of it. @param modules the course as it was built */
 export const judge = (person: Person, modules: readonly Module[]): Verdict => {
 	const statements = [...person.statements].sort(inOrder);
-	const touched = [...new Set(statements.map((s) => s.object.module))];
-	const folded = new Map(
-		touched.map((id) => [id, foldModule(statements.filter((s) => s.object.module === id))] as const)
-	);
+	const learnt = statements.filter(isLearnt);
+	const touched = [...new Set(learnt.map((s) => s.object.module))];
+	const folded = new Map(touched.map((id) => [id, foldModule(learnt.filter((s) => s.object.module === id))] as const));
 	return {
 		doubled: [
 			...twice(
@@ -38,7 +37,7 @@ export const judge = (person: Person, modules: readonly Module[]): Verdict => {
 			...[...folded].flatMap(([id, record]) =>
 				impossible(
 					record,
-					statements.filter((s) => s.object.module === id),
+					learnt.filter((s) => s.object.module === id),
 					modules.find((m) => m.id === id)!
 				)
 			)

@@ -10,7 +10,7 @@ import {
 	type QuizProgress
 } from './progress.ts';
 import { recalled } from './recall.ts';
-import type { Outcome, Place, Statement } from './statement.ts';
+import { isLearnt, type Agreed, type Outcome, type Place, type Stamp, type Statement } from './statement.ts';
 
 /**
  * The folds from statements to progress. Each is a plain left fold in canonical order, so one step on append and a full
@@ -22,10 +22,11 @@ export const foldModule = (statements: readonly Statement[]): ModuleRecord =>
 export const foldHome = (statements: readonly Statement[]): HomeRecord => statements.reduce(stepHome, emptyHome());
 
 /** Raised whenever a fold gives other records than before: those stored under another number are made anew. */
-export const FOLD = 2;
+export const FOLD = 3;
 
 const KEPT_ENDS = 32;
 const KEPT_DAYS = 14;
+const KEPT_ASSIGNMENTS = 24;
 
 type Of<V extends Statement['verb']> = Extract<Statement, { verb: V }>;
 
@@ -158,7 +159,9 @@ const scored = (
 		tries: quiz.tries + 1,
 		first: quiz.first ?? score,
 		last: score,
-		best: Math.max(quiz.best ?? 0, score),
+		...(quiz.best === undefined || score > quiz.best
+			? { best: score, bestDay: s.time.slice(0, 10) }
+			: { best: quiz.best, bestDay: quiz.bestDay! }),
 		...(since === undefined ? {} : { passed: since })
 	};
 };
@@ -196,6 +199,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
+	if (!isLearnt(s)) return agreed(home, s);
 	if (!KNOWN.has(s.verb)) return home;
 	const { course, module, kind, id } = s.object;
 	const before = home.modules[module] ?? { lessons: [], dialogues: [], passed: false, touched: s.time };
@@ -205,9 +209,10 @@ export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
 	if (kind === 'review') return { ...home, days };
 	const touched = { ...before, touched: s.time };
 	if (s.verb !== 'completed')
-		return { place: { course, module, kind, id }, days, modules: { ...home.modules, [module]: touched } };
+		return { ...home, place: { course, module, kind, id }, days, modules: { ...home.modules, [module]: touched } };
 	const here = home.place?.kind === kind && home.place.id === id;
 	return {
+		...home,
 		place: here ? null : home.place,
 		days,
 		modules: { ...home.modules, [module]: finished(touched, s.result, id) }
@@ -218,4 +223,28 @@ const finished = (m: HomeRecord['modules'][Id], result: Outcome, id: Id): HomeRe
 	if (result.kind === 'quiz') return { ...m, passed: m.passed || result.passed };
 	const list = result.kind === 'lesson' ? 'lessons' : 'dialogues';
 	return m[list].includes(id) ? m : { ...m, [list]: [...m[list], id] };
+};
+
+/** A day on which something was only agreed is not a day of learning. */
+const agreed = (home: HomeRecord, s: Stamp & Agreed): HomeRecord => {
+	const { id } = s.object;
+	const { [id]: before, ...others } = home.assignments;
+	switch (s.verb) {
+		case 'accepted': {
+			const { assignment } = s.result;
+			if (before && (before.assignment.key !== assignment.key || before.assignment.rev > assignment.rev)) return home;
+			const kept = Object.entries(others).slice(1 - KEPT_ASSIGNMENTS);
+			const accepted = { time: s.time, ...before, assignment };
+			return { ...home, assignments: { ...Object.fromEntries(kept), [id]: accepted } };
+		}
+		case 'left':
+			return before ? { ...home, assignments: others } : home;
+		case 'handed-in': {
+			if (!before || (before.handed && before.handed.n > s.result.n)) return home;
+			const handed = { ...s.result, time: s.time };
+			return { ...home, assignments: { ...home.assignments, [id]: { ...before, handed } } };
+		}
+		default:
+			return home;
+	}
 };

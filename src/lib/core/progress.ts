@@ -1,3 +1,4 @@
+import type { Assignment } from './assignment.ts';
 import type { Id, Mood } from './course.ts';
 import type { Confidence, Response } from './response.ts';
 import type { Place } from './statement.ts';
@@ -66,6 +67,8 @@ export interface QuizProgress {
 	first?: number;
 	last?: number;
 	best?: number;
+	/** The day on which the best was first reached, `YYYY-MM-DD`. */
+	bestDay?: string;
 	/** The time of the statement that first passed it. */
 	passed?: string;
 }
@@ -118,7 +121,17 @@ export interface HomeRecord {
 	modules: Record<Id, { lessons: Id[]; dialogues: Id[]; passed: boolean; touched: string }>;
 	/** The last 14 days with a statement, oldest first, as `YYYY-MM-DD` where the learner was. */
 	days: string[];
+	/** By id: what a trainer has asked for and the learner has accepted. The 24 accepted last. */
+	assignments: Record<Id, Accepted>;
+}
+
+export interface Accepted {
+	assignment: Assignment;
+	/** When it was first accepted. */
+	time: string;
+	/** The last report shown or sent, and the modules that were passed then. */
+	handed?: { n: number; digest: string; passed: Id[]; time: string };
 }
 
 export const emptyModule = (): ModuleRecord => ({ lessons: {}, quiz: null, dialogues: {}, items: {}, ends: [] });
-export const emptyHome = (): HomeRecord => ({ place: null, modules: {}, days: [] });
+export const emptyHome = (): HomeRecord => ({ place: null, modules: {}, days: [], assignments: {} });

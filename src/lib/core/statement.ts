@@ -1,3 +1,4 @@
+import type { Assignment } from './assignment.ts';
 import type { Id, Mood } from './course.ts';
 import type { Confidence, Response } from './response.ts';
 
@@ -5,9 +6,9 @@ import type { Confidence, Response } from './response.ts';
  * One immutable record of what happened: the only thing ever stored as the truth.
  * Verbs are past tense and versioned once they change (`responded.v2`); unknown verbs are kept and skipped by folds.
  */
-export type Statement = Stamp & Happened;
+export type Statement = Stamp & (Happened | Agreed);
 
-/** What a player reports; the log stamps it. */
+/** What a player reports; the log stamps it. Learning, and nothing else. */
 export type Happened =
 	/** An attempt at a lesson, quiz or dialogue was opened. `items` are those a quiz drew, in order. */
 	| { verb: 'started'; object: Place; result: { seed: number; items?: Id[] } }
@@ -32,6 +33,22 @@ export type Happened =
 	/** Back to a fork: the path is cut to its first `to` choices. */
 	| { verb: 'rewound'; object: Place & { attempt: Id }; result: { to: number } }
 	| { verb: 'completed'; object: Place & { attempt: Id }; result: Outcome };
+
+/** What was agreed between a learner and a trainer: no learning, so it is folded into home alone. */
+export type Agreed =
+	/** A link was opened and accepted; a later `rev` of the same assignment takes the place of the one before. */
+	| { verb: 'accepted'; object: AssignmentPlace; result: { assignment: Assignment } }
+	/** The learner does not want it on home any more. */
+	| { verb: 'left'; object: AssignmentPlace; result: Record<never, never> }
+	/** A report was shown or sent: `n` counts those of this assignment, `digest` tells whether there is something new. */
+	| { verb: 'handed-in'; object: AssignmentPlace; result: { n: number; digest: string; passed: Id[] } };
+
+/** An assignment, as the object of a statement. */
+export interface AssignmentPlace {
+	course: Id;
+	kind: 'assignment';
+	id: Id;
+}
 
 /** How an attempt ended. Scores 0–1. */
 export type Outcome =
@@ -61,6 +78,11 @@ export interface Stamp {
 	/** Lamport clock: above every statement this device had seen. */
 	tick: number;
 }
+
+/** Statements about a module: those that make its record. */
+export type Learnt = Stamp & Happened;
+const AGREED: ReadonlySet<string> = new Set<Agreed['verb']>(['accepted', 'left', 'handed-in']);
+export const isLearnt = (s: Statement): s is Learnt => !AGREED.has(s.verb);
 
 /** Canonical order: (tick, origin, seq). A wrong clock orders nothing. */
 export const inOrder = (a: Stamp, b: Stamp): number =>

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { FOLD, foldHome, foldModule, stepHome, stepModule } from '$lib/core/fold';
 import { emptyHome, emptyModule, type HomeRecord, type ModuleRecord } from '$lib/core/progress';
-import { inOrder, type Happened, type Statement } from '$lib/core/statement';
+import { inOrder, isLearnt, type Agreed, type Happened, type Learnt, type Statement } from '$lib/core/statement';
 import type { LearnerDatabase, Row } from './database';
 import { stamp, START, type Head } from './stamp';
 
@@ -18,6 +18,8 @@ export interface Logbook {
 	/** `device`: survives closing the browser. `tab`: this browser keeps nothing, so it lasts as long as the tab. */
 	readonly keeps: 'device' | 'tab';
 	append(happened: Happened): Promise<Appended>;
+	/** Stores what was agreed with a trainer. */
+	agree(agreed: Agreed): Promise<{ tick: number; home: HomeRecord }>;
 	home(): Promise<{ tick: number; value: HomeRecord }>;
 	module(id: string): Promise<{ tick: number; value: ModuleRecord }>;
 	/** All modules with work in them, by id: for what looks across the course, never on the way to home. */
@@ -62,6 +64,23 @@ export class Log implements Logbook {
 		});
 		if (appended.statement.seq === 1) this.begun();
 		return appended;
+	}
+
+	async agree(agreed: Agreed): Promise<{ tick: number; home: HomeRecord }> {
+		const { statements, records } = this.database;
+		return this.database.transaction('rw', statements, records, async () => {
+			await this.#upToDate();
+			const [head, before] = (await records.bulkGet(['head', 'home'])) as [Row?, Row?];
+			const statement = stamp(agreed, (head?.value as Head | undefined) ?? START, this.origin);
+			const { tick, seq } = statement;
+			const home = stepHome((before?.value as HomeRecord | undefined) ?? emptyHome(), statement);
+			await statements.add(statement);
+			await records.bulkPut([
+				{ key: 'head', tick, value: { seq, tick, fold: FOLD } },
+				{ key: 'home', tick, value: home }
+			]);
+			return { tick, home };
+		});
 	}
 
 	async home(): Promise<{ tick: number; value: HomeRecord }> {
@@ -125,8 +144,8 @@ export class Log implements Logbook {
 		const all = (await statements.toArray()).sort(inOrder);
 		const own = all.filter((s) => s.origin === this.origin);
 		const tick = all.at(-1)?.tick ?? 0;
-		const byModule = new Map<string, Statement[]>();
-		for (const s of all) {
+		const byModule = new Map<string, Learnt[]>();
+		for (const s of all.filter(isLearnt)) {
 			const list = byModule.get(s.object.module);
 			if (list) list.push(s);
 			else byModule.set(s.object.module, [s]);

@@ -1,6 +1,6 @@
 import { stepHome, stepModule } from '$lib/core/fold';
 import { emptyHome, emptyModule, type ModuleRecord } from '$lib/core/progress';
-import type { Happened } from '$lib/core/statement';
+import type { Agreed, Happened } from '$lib/core/statement';
 import type { Appended, Logbook } from './log';
 import { newOrigin, stamp, START, type Head } from './stamp';
 
@@ -21,6 +21,14 @@ export class MemoryLog implements Logbook {
 		this.#modules.set(happened.object.module, module);
 		for (const tell of this.#watchers) tell();
 		return { statement, tick: statement.tick, module, home: this.#home };
+	}
+
+	async agree(agreed: Agreed) {
+		const statement = stamp(agreed, this.#head, this.#origin);
+		this.#head = { ...this.#head, seq: statement.seq, tick: statement.tick };
+		this.#home = stepHome(this.#home, statement);
+		for (const tell of this.#watchers) tell();
+		return { tick: statement.tick, home: this.#home };
 	}
 
 	async home() {

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { FOLD } from '$lib/core/fold';
-import type { Happened, Statement } from '$lib/core/statement';
+import type { Agreed, Happened, Stamp } from '$lib/core/statement';
 
 /** What this device has counted so far for one learner. */
 export interface Head {
@@ -28,7 +28,7 @@ export const localTime = (now: number, offsetMinutes: number): string => {
 /** The learner's own day now, as `YYYY-MM-DD`. */
 export const today = (): string => localTime(Date.now(), new Date().getTimezoneOffset()).slice(0, 10);
 
-export const stamp = (happened: Happened, head: Head, origin: string): Statement => {
+export const stamp = <H extends Happened | Agreed>(happened: H, head: Head, origin: string): Stamp & H => {
 	const now = Date.now();
 	return {
 		...happened,
