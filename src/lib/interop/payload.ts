@@ -15,16 +15,16 @@ export interface Payload {
 	text: string;
 }
 export type PayloadKind = 'assignment' | 'report' | 'file' | 'frame';
-export type PayloadFault = 'truncated' | 'damaged' | 'newer' | 'too-long';
+type PayloadFault = 'truncated' | 'damaged' | 'newer' | 'too-long';
 
 const KINDS: readonly PayloadKind[] = ['assignment', 'report', 'file', 'frame'];
 const MAGIC = 0b10110;
-export const VERSION = 1;
+const VERSION = 1;
 
 const HEAD = 5;
 const TAIL = 2;
 /** Characters that hold the head, and no part of a byte: the shortest payload has two more. */
-export const HEAD_CHARS = 8;
+const HEAD_CHARS = 8;
 /** Of the body, in bytes. */
 export const MAX_BODY: Readonly<Record<PayloadKind, number>> = {
 	assignment: 1024,
@@ -68,16 +68,16 @@ const headOf = (bytes: Uint8Array): Head | undefined => {
 };
 
 /** How many characters the payload that begins with these takes. Undefined where it is nothing of ours. */
-export const charsOf = (head: string): number | undefined => {
+const charsOf = (head: string): number | undefined => {
 	const bytes = fromBase64url(head.slice(0, HEAD_CHARS));
 	const length = bytes && headOf(bytes)?.length;
 	return length === undefined ? undefined : Math.ceil((length * 8) / 6);
 };
 
-export type Read = { ok: true; payload: Payload } | { ok: false; reason: PayloadFault };
+export type Found = { ok: true; payload: Payload } | { ok: false; reason: PayloadFault };
 
 /** From exactly its bytes: undefined where they are nothing of ours. */
-export const readPayload = (bytes: Uint8Array<ArrayBuffer>): Read | undefined => {
+export const readPayload = (bytes: Uint8Array<ArrayBuffer>): Found | undefined => {
 	const head = headOf(bytes);
 	if (!head) return undefined;
 	if (bytes.length < head.length) return { ok: false, reason: 'truncated' };
@@ -89,4 +89,91 @@ export const readPayload = (bytes: Uint8Array<ArrayBuffer>): Read | undefined =>
 		return { ok: false, reason: 'damaged' };
 	if (head.version > VERSION || !head.kind) return { ok: false, reason: 'newer' };
 	return { ok: true, payload: { kind: head.kind, body: bytes.slice(HEAD, end), bytes, text: toBase64url(bytes) } };
+};
+
+/** Characters of a text that are looked at. */
+export const MAX_TEXT = 1_000_000;
+/** Characters put together in all: a text full of beginnings must not take the phone's evening. */
+const MAX_WORK = 8_000_000;
+
+/** Marks without width that chat apps put into long words, and what they make of a link inside a link. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|\ufe0f/g;
+const ENCODED = /%(?:25)*([2-7][0-9a-f])/gi;
+const plain = (text: string): string =>
+	text.replace(UNSEEN, '').replace(ENCODED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** The end of the address of a link of ours, or a word. */
+const STEP = /\/(?:join|collect)\/?#|[\w-]+/g;
+/** Between two lines of one word: the line end, and the mark that a quotation puts before each line. */
+const WRAP = /[\s>|｜│]{1,32}/y;
+const WORD = /[\w-]+/y;
+
+/** At most `need` characters from `start` on, over line ends. */
+const gather = (text: string, start: number, need: number): { word: string; end: number } => {
+	const parts: string[] = [];
+	let have = 0;
+	let end = start;
+	for (let at = start; have < need; at = WRAP.lastIndex) {
+		WORD.lastIndex = at;
+		const part = WORD.exec(text)?.[0].slice(0, need - have);
+		if (part === undefined) break;
+		parts.push(part);
+		have += part.length;
+		end = at + part.length;
+		WRAP.lastIndex = end;
+		if (!WRAP.test(text)) break;
+	}
+	return { word: parts.join(''), end };
+};
+
+const readWord = (word: string) => {
+	const bytes = fromBase64url(word);
+	return bytes && readPayload(bytes);
+};
+
+/**
+ * Everything of ours in a text from a chat: links, several of them, wrapped over lines, cut, quoted, with other words
+ * before and behind; or payloads without a link. Each once, in the order met. Empty: nothing of ours in it.
+ */
+export const findPayloads = (whole: string): Found[] => {
+	const text = plain(whole.slice(0, MAX_TEXT));
+	const found: Found[] = [];
+	const met = new Set<string>();
+	let work = 0;
+	let at = 0;
+	/** Where an address of ours has ended, until what belongs to it is met. */
+	let link = -1;
+
+	for (;;) {
+		STEP.lastIndex = at;
+		const step = STEP.exec(text);
+		const own = link >= 0 && step !== null && /^[\s>|｜│]*$/.test(text.slice(link, Math.min(step.index, link + 64)));
+		if (link >= 0 && !(own && !step?.[0].endsWith('#'))) found.push({ ok: false, reason: 'truncated' });
+		if (!step) break;
+		if (step[0].endsWith('#')) {
+			at = link = STEP.lastIndex;
+			continue;
+		}
+		const linked = own;
+		link = -1;
+		at = STEP.lastIndex;
+		const head = gather(text, step.index, HEAD_CHARS).word;
+		const need = charsOf(head);
+		if (need === undefined) {
+			if (linked) found.push({ ok: false, reason: head.length < HEAD_CHARS ? 'truncated' : 'damaged' });
+			continue;
+		}
+		const { word, end } = gather(text, step.index, need);
+		work += word.length;
+		if (work > MAX_WORK) return [...found, { ok: false, reason: 'too-long' }];
+		const read = word.length < need ? undefined : readWord(word);
+		if (read?.ok || read?.reason === 'newer') {
+			at = end;
+			if (!met.has(word)) found.push(read);
+			met.add(word);
+		}
+		// what was put together from several lines and does not fit was one cut off, and other words below it
+		else found.push({ ok: false, reason: step[0].length < need ? 'truncated' : 'damaged' });
+	}
+	return whole.length > MAX_TEXT ? [...found, { ok: false, reason: 'too-long' }] : found;
 };
