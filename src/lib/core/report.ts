@@ -4,7 +4,7 @@ import { hash53 } from './hash.ts';
 import type { ModuleRecord } from './progress.ts';
 import type { Confidence } from './response.ts';
 import { isRight } from './score.ts';
-import { firstWrong } from './wrongs.ts';
+import { firstWrong, wrongsOf } from './wrongs.ts';
 
 /**
  * What a learner hands in: how it went, not how it was got there. Made from records alone, so that it can be made again
@@ -53,14 +53,20 @@ export const HOLDS = ['name', 'quiz', 'first-try', 'first-wrong', 'confidence', 
 /** Never handed in, whatever the trainer asks. */
 export const NEVER = ['repeats', 'reviews', 'own-words', 'time-spent'] as const;
 
+/** Characters of a name, as a reader counts them. */
+export const MAX_SIGNER = 30;
 const MAX_WRONG = 6;
+const MAX_ENDING = 7;
 
-/** Two editions in which every item means the same have the same number; texts may differ, and so may the script. */
+/**
+ * Two editions in which every item means the same, and can go wrong in the same ways, have the same number; texts may
+ * differ, and so may the script. Prints alone do not tell: an author may list one more wrong order under the same print.
+ */
 export const editionOf = (module: Pick<Module, 'items'>): number =>
 	parseInt(
 		hash53(
 			module.items
-				.map(({ id, print }) => `${id} ${print}`)
+				.map((item) => [item.id, item.print, ...wrongsOf(item).map(({ id }) => id)].join(' '))
 				.sort()
 				.join('\n')
 		),
@@ -113,7 +119,9 @@ const reportOnModule = (module: Module, record: ModuleRecord): ModuleReport => {
 			module.dialogues.flatMap((dialogue) => {
 				const first = record.dialogues[dialogue.id]?.first;
 				const ending = first ? endingsOf(dialogue).indexOf(first.ending) : -1;
-				return first && ending !== -1 ? [[dialogue.id, { ending, end: first.end, mood: first.mood }]] : [];
+				return first && ending !== -1 && ending <= MAX_ENDING
+					? [[dialogue.id, { ending, end: first.end, mood: first.mood }]]
+					: [];
 			})
 		)
 	};

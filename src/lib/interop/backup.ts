@@ -1,4 +1,5 @@
 import type { Statement } from '$lib/core/statement';
+import { isCount, isEnd, isId, isIds, isMood, isRecord, isShare } from './check';
 
 /**
  * A backup: one learner's statements as a file. Reading it in is a set union, so twice is harmless and an older file
@@ -34,10 +35,6 @@ export const readBackup = (text: string): ReadBackup => {
 	if (version !== 1 || !Array.isArray(statements) || !statements.every(isStatement)) return refused;
 	return { ok: true, statements };
 };
-
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
-const isId = (x: unknown) => typeof x === 'string' && /^[\w-]{1,64}$/.test(x) && !(x in Object.prototype);
-const isCount = (x: unknown) => Number.isSafeInteger(x) && (x as number) > 0;
 
 /** Fields that every verb has; the verbs of a newer app pass, and are skipped by the folds of this one. */
 const isStatement = (x: unknown): x is Statement => {
@@ -88,8 +85,6 @@ const fits = (verb: string, object: Record<string, unknown>, result: Record<stri
 	}
 };
 
-const isIds = (x: unknown) => Array.isArray(x) && x.length <= 1000 && x.every(isId);
-const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
 const isOutcome = (r: Record<string, unknown>) =>
 	r['kind'] === 'lesson' ||
 	(r['kind'] === 'quiz' && isShare(r['score']) && typeof r['passed'] === 'boolean') ||
@@ -97,5 +92,5 @@ const isOutcome = (r: Record<string, unknown>) =>
 		isShare(r['score']) &&
 		isId(r['ending']) &&
 		isIds(r['path']) &&
-		['good', 'ok', 'bad'].includes(r['end'] as string) &&
-		[0, 1, 2, 3, 4].includes(r['mood'] as number));
+		isEnd(r['end']) &&
+		isMood(r['mood']));
