@@ -1,8 +1,8 @@
 import type { Book } from '$lib/core/book';
 import { isCollected, isEntry, isWrapped } from './book-shape';
-import { depthOf } from './depth';
+import { isRecord } from './check';
+import { parseJson } from './json';
 import type { WrappedKey } from './keys';
-import { isRecord } from './shape';
 
 /** The trainer's book as a file: for a new phone, a second device, or the day after the phone fell into the sea. */
 interface BookFile {
@@ -37,13 +37,9 @@ export const writeBook = (book: Book, key: WrappedKey | null): string =>
 /** All or nothing: with a single unsound register or hand-in the whole file is refused, and nothing changes. */
 export const readBook = (text: string): ReadBook => {
 	const refused = (reason: 'not-a-book' | 'learner' | 'newer' | 'damaged') => ({ ok: false, reason }) as const;
-	if (text.length > MAX_BOOK_BYTES || depthOf(text) > MAX_DEPTH) return refused('not-a-book');
-	let data: unknown;
-	try {
-		data = JSON.parse(text.replace(/^\ufeff/, ''));
-	} catch {
-		return refused(text.includes('"tingdong-book"') ? 'damaged' : 'not-a-book');
-	}
+	const data = parseJson(text.replace(/^\ufeff/, ''), MAX_BOOK_BYTES, MAX_DEPTH);
+	// begun as one of ours, and not whole
+	if (data === undefined && text.slice(0, 200).includes('"tingdong-book"')) return refused('damaged');
 	if (!isRecord(data)) return refused('not-a-book');
 	if (data['format'] === 'tingdong-backup') return refused('learner');
 	if (data['format'] !== 'tingdong-book') return refused('not-a-book');

@@ -2,7 +2,7 @@ import type { Collected, Entry } from '$lib/core/book';
 import type { Report } from '$lib/core/report';
 import { isAssignment } from './agreed';
 import type { WrappedKey } from './keys';
-import { isCount, isId, isRecord } from './shape';
+import { isCount, isId, isRecord } from './check';
 
 /** Text of at most `max` UTF-16 units with nothing unseen in it. */
 const isText = (x: unknown, max: number): x is string =>
