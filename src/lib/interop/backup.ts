@@ -1,4 +1,5 @@
 import type { Statement } from '$lib/core/statement';
+import { isAgreed } from './agreed';
 import { isCount, isEnd, isId, isIds, isMood, isRecord, isShare } from './check';
 
 /**
@@ -36,6 +37,10 @@ export const readBackup = (text: string): ReadBackup => {
 	return { ok: true, statements };
 };
 
+/** What is said of modules, and what of assignments: neither verb fits the other's object. */
+const LEARNT = new Set(['started', 'moved', 'responded', 'replied', 'chose', 'rewound', 'completed']);
+const AGREED = new Set(['accepted', 'left', 'handed-in']);
+
 /** Fields that every verb has; the verbs of a newer app pass, and are skipped by the folds of this one. */
 const isStatement = (x: unknown): x is Statement => {
 	if (!isRecord(x) || !isRecord(x['object']) || !isRecord(x['result'])) return false;
@@ -48,9 +53,13 @@ const isStatement = (x: unknown): x is Statement => {
 		typeof x['time'] === 'string' &&
 		/^\d{4}-\d\d-\d\dT[\d:.]{8,12}(Z|[+-]\d\d:\d\d)$/.test(x['time']) &&
 		typeof x['verb'] === 'string' &&
-		[object['course'], object['module'], object['id']].every(isId) &&
-		['lesson', 'quiz', 'dialogue', 'review'].includes(object['kind'] as string) &&
-		fits(x['verb'], object, result)
+		[object['course'], object['id']].every(isId) &&
+		(object['kind'] === 'assignment'
+			? !LEARNT.has(x['verb']) && object['module'] === undefined && isAgreed(x['verb'], object, result)
+			: !AGREED.has(x['verb']) &&
+				isId(object['module']) &&
+				['lesson', 'quiz', 'dialogue', 'review'].includes(object['kind'] as string) &&
+				fits(x['verb'], object, result))
 	);
 };
 
