@@ -7,7 +7,7 @@ import { words } from './src/lib/content/words-plugin.ts';
  * What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes.
  * Of core only what home and the log ask for; the rest comes with the pages that play.
  */
-const now = ['course', 'next', 'progress', 'fold', 'recall', 'score', 'statement'];
+const now = ['course', 'next', 'progress', 'fold', 'recall', 'score', 'statement', 'wanted'];
 const played = 'assess|dialogue|feedback|grade|part|quiz|response|resume|shuffle|spot';
 const app = new RegExp(
 	[
