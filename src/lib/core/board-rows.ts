@@ -22,6 +22,13 @@ export type Reason =
 	/** Very sure and not right, in at least two items. */
 	| { why: 'sure'; items: Id[] };
 
+export interface SureWrong {
+	module: Id;
+	item: Id;
+	/** The place of the choice in `wrongsOf`, where it can be told. */
+	wrong: number | null;
+}
+
 export interface Row {
 	/** A person's id; of an unclaimed sender the tag. */
 	id: string;
@@ -35,8 +42,8 @@ export interface Row {
 	passed: number;
 	/** First tries. */
 	first: { right: number; of: number };
-	/** Items answered with `很有把握` and not right. */
-	sureWrong: Id[];
+	/** Items answered with `很有把握` and not right, in the assignment's order. */
+	sureWrong: SureWrong[];
 	/** Those that most want a hand first. */
 	reasons: Reason[];
 	/** When the newest report came in; null: nothing handed in. */
@@ -62,13 +69,14 @@ export const rowOf = (work: Work, ask: Ask): Row => {
 		const state = !done ? 'none' : best === null ? 'learning' : best >= ask.pass ? 'passed' : 'below';
 		return { module, state, best, overdue: over && state !== 'passed' };
 	});
-	const sureWrong: Id[] = [];
+	const sureWrong: SureWrong[] = [];
 	const first = { right: 0, of: 0 };
-	for (const { items } of work.modules.values())
-		for (const [id, { right, confidence }] of items) {
+	for (const module of ask.modules)
+		for (const [item, tried] of work.modules.get(module)?.items ?? []) {
 			first.of++;
-			if (right) first.right++;
-			else if (confidence === 3) sureWrong.push(id);
+			if (tried.right) first.right++;
+			else if (tried.confidence === 3)
+				sureWrong.push({ module, item, wrong: (tried.sameEdition ? tried.wrong : undefined) ?? null });
 		}
 	const newest = work.senders.map(({ latest }) => latest.received).sort();
 	const latest = work.senders.at(-1)?.latest.report;
@@ -80,21 +88,21 @@ export const rowOf = (work: Work, ask: Ask): Row => {
 		cells,
 		passed: cells.filter(({ state }) => state === 'passed').length,
 		first,
-		sureWrong: sureWrong.sort(),
+		sureWrong,
 		reasons: reasonsFor(cells, sureWrong, work.senders.length > 0),
 		received: newest.at(-1) ?? null,
 		tags: work.senders.map(({ tag }) => tag).sort()
 	};
 };
 
-const reasonsFor = (cells: readonly Cell[], sureWrong: Id[], handed: boolean): Reason[] => {
+const reasonsFor = (cells: readonly Cell[], sureWrong: readonly SureWrong[], handed: boolean): Reason[] => {
 	const overdue = cells.filter((cell) => cell.overdue).map(({ module }) => module);
 	const stuck = cells.filter(({ state }) => state === 'below').map(({ module }) => module);
 	return [
 		...(overdue.length > 0 ? [{ why: 'overdue' as const, modules: overdue }] : []),
 		...(stuck.length > 0 ? [{ why: 'stuck' as const, modules: stuck }] : []),
 		...(handed ? [] : [{ why: 'absent' as const }]),
-		...(sureWrong.length >= SURE_ENOUGH ? [{ why: 'sure' as const, items: sureWrong }] : [])
+		...(sureWrong.length >= SURE_ENOUGH ? [{ why: 'sure' as const, items: sureWrong.map(({ item }) => item) }] : [])
 	];
 };
 

@@ -1,15 +1,14 @@
 /** For tests: a branch's book torn into copies on several devices, and merged again in whatever order. */
 import type { Branch } from './board-sample.ts';
 import { foldBoard } from './board.ts';
-import { emptyBook, later, mergeBooks, valuesOf, type Book, type Collected, type Entry } from './book.ts';
-import { sendersOf } from './senders.ts';
+import { emptyBook, later, mergeBooks, type Book, type Collected, type Entry } from './book.ts';
+import { peopleOf, sendersFor } from './handed.ts';
 import { mix, shuffle } from './shuffle.ts';
 
 const entriesOf = ({ assigned, people, claims }: Branch): Entry[] => {
 	const stamp = { tick: 5, origin: 'a' };
-	const id = assigned.assignment.id;
 	return [
-		{ ...stamp, key: `assigned:${id}`, value: assigned },
+		{ ...stamp, key: `assigned:${assigned.assignment.id}`, value: assigned },
 		...people.map((person): Entry => ({ ...stamp, key: `person:${person.id}`, value: person })),
 		// written over since: by the same tick of another device, and by a later one
 		...people.map((person): Entry => ({
@@ -26,7 +25,7 @@ const entriesOf = ({ assigned, people, claims }: Branch): Entry[] => {
 		})),
 		...Object.entries(claims).map(([tag, person]): Entry => ({
 			...stamp,
-			key: `claim:${id}:${tag}`,
+			key: `claim:${assigned.cohort}:${tag}`,
 			value: { person }
 		}))
 	];
@@ -71,13 +70,7 @@ export const torn = (branch: Branch, seed: number): Book => {
 
 /** The board of a book, as bytes. Reports come in the order in which the book happens to hold them. */
 export const boardBytes = (book: Book, { assigned, modules }: Branch): string => {
-	const prefix = `claim:${assigned.assignment.id}:`;
-	const claims = Object.fromEntries(
-		Object.values(book.entries).flatMap(({ key, value }) =>
-			key.startsWith(prefix) && 'person' in value ? [[key.slice(prefix.length), value.person] as const] : []
-		)
-	);
-	const people = valuesOf(book, 'person');
-	const senders = sendersOf(Object.values(book.collected), people, claims);
+	const people = peopleOf(book, assigned.cohort);
+	const senders = sendersFor(book, assigned);
 	return JSON.stringify(foldBoard({ assigned, people, senders, modules, today: '2026-11-22' }));
 };

@@ -5,14 +5,14 @@ import { editionOf, type DialogueReport, type ItemReport, type ModuleReport } fr
 import { byArrival, type Seen, type Sender } from './senders.ts';
 
 /** A sender whose newest report is at hand whole; of the ones before it only what `Seen` says. */
-export type Handed = Omit<Sender<Seen>, 'latest'> & { latest: Collected };
+export type Sending = Omit<Sender<Seen>, 'latest'> & { latest: Collected };
 
 /** One person's work, from whatever phones it came. */
 export interface Work {
 	/** Null: nobody has said whose it is. */
 	person: Person | null;
 	/** In the order in which they first came; empty: nothing handed in. */
-	senders: Handed[];
+	senders: Sending[];
 	/** By module id: those of the assignment with anything done in them. */
 	modules: Map<Id, ModuleWork>;
 	/** Some of it was learnt in another edition of the course, where a wrong choice's place says nothing. */
@@ -36,7 +36,7 @@ export interface Gathered {
 export const gather = (
 	{ assignment, cohort }: Pick<Assigned, 'assignment' | 'cohort'>,
 	people: readonly Person[],
-	senders: readonly Handed[],
+	senders: readonly Sending[],
 	modules: readonly Module[]
 ): Gathered => {
 	const known = new Map(
@@ -46,7 +46,7 @@ export const gather = (
 		])
 	);
 	const bySender = byArrival(senders);
-	const workOf = (person: Person | null, own: Handed[]): Work => {
+	const workOf = (person: Person | null, own: Sending[]): Work => {
 		const work: Work = { person, senders: own, modules: new Map(), otherEdition: false };
 		for (const id of assignment.modules) {
 			const reports = own.flatMap(({ latest: { report } }) =>
@@ -61,7 +61,7 @@ export const gather = (
 	};
 	const here = people.filter((p) => p.cohort === cohort && !p.removed);
 	const ids = new Set(here.map((p) => p.id));
-	const byPerson = new Map<Id, Handed[]>();
+	const byPerson = new Map<Id, Sending[]>();
 	for (const sender of bySender)
 		if (sender.person !== null) byPerson.set(sender.person, [...(byPerson.get(sender.person) ?? []), sender]);
 	return {
@@ -79,12 +79,14 @@ interface Known {
 /** A first try stays the first: what came first on the phone that came first holds. Of quizzes the better counts. */
 const join = (reports: readonly ModuleReport[], here: Known | undefined): ModuleWork => {
 	const work: ModuleWork = { best: null, items: new Map(), dialogues: new Map() };
-	for (const report of reports) {
-		const sameEdition = report.edition === here?.edition;
-		if (report.quiz) work.best = Math.max(work.best ?? 0, report.quiz.best);
-		for (const [id, one] of Object.entries(report.items))
-			if (here?.items.has(id) && !work.items.has(id)) work.items.set(id, { ...one, sameEdition });
-		for (const [id, one] of Object.entries(report.dialogues)) if (!work.dialogues.has(id)) work.dialogues.set(id, one);
+	for (const { quiz, dialogues } of reports) {
+		if (quiz) work.best = Math.max(work.best ?? 0, quiz.best);
+		for (const [id, one] of Object.entries(dialogues)) if (!work.dialogues.has(id)) work.dialogues.set(id, one);
+	}
+	// in the course's order, whatever a report's is
+	for (const id of here?.items ?? []) {
+		const first = reports.find(({ items }) => Object.hasOwn(items, id));
+		if (first) work.items.set(id, { ...first.items[id]!, sameEdition: first.edition === here?.edition });
 	}
 	return work;
 };

@@ -4,7 +4,7 @@ import { beliefsIn, countItems, stopsIn, type Belief, type ItemCount } from './b
 import { leavingsOf, type Leaving } from './board-moods.ts';
 import { byNeed, isOver, rowOf, type Row } from './board-rows.ts';
 import { trendOf, type TrendDay } from './board-trend.ts';
-import { gather, type Handed } from './board-work.ts';
+import { gather, type Sending } from './board-work.ts';
 import type { Assigned, Person } from './cohort.ts';
 import type { Id, Module } from './course.ts';
 
@@ -42,7 +42,7 @@ export interface Board {
 export const foldBoard = (input: {
 	assigned: Pick<Assigned, 'assignment' | 'cohort'>;
 	people: readonly Person[];
-	senders: readonly Handed[];
+	senders: readonly Sending[];
 	modules: readonly Module[];
 	today: Day;
 }): Board => {

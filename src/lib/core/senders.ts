@@ -8,6 +8,15 @@ export interface Seen extends Pick<Collected, 'id' | 'received'> {
 	report: Omit<Report, 'modules'> & { modules: Record<Id, Pick<ModuleReport, 'quiz'>> };
 }
 
+export const seenIn = ({ id, received, report: { modules, ...report } }: Collected): Seen => ({
+	id,
+	received,
+	report: {
+		...report,
+		modules: Object.fromEntries(Object.entries(modules).map(([module, { quiz }]) => [module, { quiz }]))
+	}
+});
+
 /** Whoever hands in under one tag: one learner on one device. */
 export interface Sender<C extends Seen = Collected> {
 	tag: string;
