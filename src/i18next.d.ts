@@ -15,6 +15,9 @@ declare module 'i18next' {
 			learners: In<(typeof import('./routes/[locale]/learners/words'))['default']>;
 			me: In<(typeof import('./routes/[locale]/me/words'))['default']>;
 			trainer: In<(typeof import('./routes/[locale]/trainer/words'))['default']>;
+			cohorts: In<(typeof import('./routes/[locale]/trainer/cohorts/words'))['default']>;
+			assign: In<(typeof import('./routes/[locale]/trainer/assign/words'))['default']>;
+			book: In<(typeof import('./routes/[locale]/trainer/book/words'))['default']>;
 			player: In<(typeof import('./lib/player/words'))['default']>;
 		};
 	}
