@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { doubtsAbout } from './board-doubts.ts';
 import { countItems } from './board-items.ts';
-import { sampleModules } from './board-sample.ts';
+import { sampleModules } from './report-sample.ts';
 import type { Tried, Work } from './board-work.ts';
 
 const modules = sampleModules(1, 4);

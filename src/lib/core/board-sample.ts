@@ -1,68 +1,15 @@
-/** For tests and benches: a made-up course, and a branch that has handed in, from one seed. */
+/** For tests and benches: a branch that has handed in, from one seed. */
 import type { Collected } from './book.ts';
 import type { Assigned, Person } from './cohort.ts';
 import type { Id, Item, Module, Mood } from './course.ts';
 import { editionOf, endingsOf, type ItemReport, type ModuleReport, type Report } from './report.ts';
-import { cloze, judge, match, options, order, transcript } from './sample.ts';
+import { sampleModules } from './report-sample.ts';
 import { mix } from './shuffle.ts';
 import { wrongsOf } from './wrongs.ts';
 
 /** A number in [0, 1) of its own for every key. */
 const chance = (seed: number, key: string): number => mix(seed, key) / 0x1_0000_0000;
 const pick = (seed: number, key: string, n: number): number => Math.floor(chance(seed, key) * n);
-
-const KINDS: Item[] = [
-	options('single', '+a -b -c'),
-	judge,
-	options('multiple', '+a +b -c -d'),
-	order('abc'),
-	match,
-	cloze,
-	transcript('a:cold (u) b:late')
-];
-
-/** Modules of `size` items each, in which ideas come back from item to item and from module to module. */
-export const sampleModules = (count: number, size = 8): Module[] =>
-	Array.from({ length: count }, (_, m): Module => {
-		const id = `module-${m}`;
-		return {
-			id,
-			slug: id,
-			was: [],
-			title: id,
-			promise: '',
-			objectives: [],
-			minutes: 10,
-			after: [],
-			face: { who: 0, name: '', says: '', mood: 0 },
-			lessons: [],
-			items: Array.from({ length: size }, (_, i): Item => ({
-				...KINDS[(m + i) % KINDS.length]!,
-				id: `${id}-item-${i}`,
-				print: `p${m}${i}`
-			})),
-			dialogues: [0, 1].map((d) => ({
-				id: `${id}-talk-${d}`,
-				rev: 1,
-				title: `${id} ${d}`,
-				minutes: 3,
-				scene: '',
-				goal: '',
-				hidden: '',
-				customer: { id: 'c', name: 'C', face: 0 },
-				cast: {},
-				vars: {},
-				flags: [],
-				start: 'bad',
-				turns: Object.fromEntries(
-					(['bad', 'good', 'ok'] as const).map((end) => [end, { id: end, speaker: 'c', text: end, variants: [], end }])
-				),
-				facts: []
-			})),
-			facts: [],
-			misconceptions: []
-		};
-	});
 
 const tried = (seed: number, key: string, item: Item, skill: number): ItemReport => {
 	const right = chance(seed, `${key} right`) < skill;
@@ -93,7 +40,7 @@ const moduleReport = (seed: number, who: string, module: Module, n: number, of: 
 			module.dialogues.flatMap((dialogue) => {
 				if (!reached(dialogue.id)) return [];
 				const ending = pick(seed, key(`${dialogue.id} end`), 3);
-				const end = endingsOf(dialogue)[ending] as 'bad' | 'good' | 'ok';
+				const { end = 'ok' } = dialogue.turns[endingsOf(dialogue)[ending]!]!;
 				const mood = pick(seed, key(`${dialogue.id} mood`), 5) as Mood;
 				return [[dialogue.id, { ending, end, mood }]];
 			})
@@ -118,7 +65,7 @@ const day = (n: number): string => `2026-11-${String(1 + n).padStart(2, '0')}`;
  */
 export const sampleBranch = (
 	seed: number,
-	{ people = 18, handIns = 4, modules = sampleModules(3), everyone = false } = {}
+	{ people = 18, handIns = 4, modules = sampleModules(3, 8), everyone = false } = {}
 ): Branch => {
 	const assigned: Assigned = {
 		assignment: {

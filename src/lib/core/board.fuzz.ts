@@ -1,7 +1,8 @@
 /** By hand (`npm run fuzz`): 10,000 merges of torn books, of branches of every size. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleBranch, sampleModules } from './board-sample.ts';
+import { sampleBranch } from './board-sample.ts';
+import { sampleModules } from './report-sample.ts';
 import { boardBytes, torn, whole } from './board-torn.ts';
 
 const seed = Number(process.env['SEED'] ?? 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleModules } from './board-sample.ts';
+import { sampleModules } from './report-sample.ts';
 import { percentOf } from './board-share.ts';
 import { foldBoard } from './board.ts';
 import type { Collected } from './book.ts';
@@ -210,8 +210,8 @@ test('how customers left is counted by mood and by ending', () => {
 			people: 3,
 			moods: [1, 0, 0, 0, 2],
 			endings: [
-				{ ending: 'bad', end: 'bad', people: 1 },
-				{ ending: 'good', end: 'good', people: 1 },
+				{ ending: 'end-bad', end: 'bad', people: 1 },
+				{ ending: 'end-good', end: 'good', people: 1 },
 				{ ending: null, end: 'good', people: 1 }
 			]
 		}
