@@ -110,7 +110,7 @@ const BY_BROWSER =
 	'tests drive the built app through a browser: of src they take types, words, core and the sets of characters.';
 
 const SOURCES = ['src/**/*.{ts,svelte}'];
-const TESTS = ['src/**/*.test.ts'];
+const TESTS = ['src/**/*.{test,fuzz}.ts'];
 
 export default defineConfig(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'tests/.output/', 'tests/fixtures/'] },

@@ -18,6 +18,7 @@ declare module 'i18next' {
 			cohorts: In<(typeof import('./routes/[locale]/trainer/cohorts/words'))['default']>;
 			assign: In<(typeof import('./routes/[locale]/trainer/assign/words'))['default']>;
 			book: In<(typeof import('./routes/[locale]/trainer/book/words'))['default']>;
+			board: In<(typeof import('./routes/[locale]/trainer/board/words'))['default']>;
 			player: In<(typeof import('./lib/player/words'))['default']>;
 		};
 	}

@@ -1,13 +1,28 @@
 import type { Collected } from './book.ts';
 import type { Person } from './cohort.ts';
 import type { Id } from './course.ts';
+import type { ModuleReport, Report } from './report.ts';
+
+/** As much of a collected report as tells who sent it, when, and what was passed: those that are not the newest need no more. */
+export interface Seen extends Pick<Collected, 'id' | 'received'> {
+	report: Omit<Report, 'modules'> & { modules: Record<Id, Pick<ModuleReport, 'quiz'>> };
+}
+
+export const seenIn = ({ id, received, report: { modules, ...report } }: Collected): Seen => ({
+	id,
+	received,
+	report: {
+		...report,
+		modules: Object.fromEntries(Object.entries(modules).map(([module, { quiz }]) => [module, { quiz }]))
+	}
+});
 
 /** Whoever hands in under one tag: one learner on one device. */
-export interface Sender {
+export interface Sender<C extends Seen = Collected> {
 	tag: string;
 	/** Oldest first, by (n, made, id). */
-	reports: Collected[];
-	latest: Collected;
+	reports: C[];
+	latest: C;
 	/** Other names this tag has signed with, oldest first. */
 	former: string[];
 	/** Whose work this is taken to be; null until the trainer says so. */
@@ -22,12 +37,22 @@ export interface Sender {
 export const sameName = (a: string, b: string): boolean => plainName(a) === plainName(b);
 const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-const inOrder = (a: Collected, b: Collected): number =>
+const inOrder = (a: Seen, b: Seen): number =>
 	a.report.n - b.report.n || a.report.made - b.report.made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const byArrival = (a: Sender, b: Sender): number => {
-	const first = (s: Sender) => s.reports.map((r) => `${r.received} ${r.id}`).sort()[0]!;
-	return first(a) < first(b) ? -1 : 1;
-};
+
+/** When the first of a sender's reports came in, with its id, so that no two senders have the same. */
+export const arrivalOf = ({ reports }: Pick<Sender<Seen>, 'reports'>): string =>
+	reports.reduce((first, { received, id }) => {
+		const one = `${received} ${id}`;
+		return first === '' || one < first ? one : first;
+	}, '');
+
+/** In the order in which they first came. */
+export const byArrival = <S extends Pick<Sender<Seen>, 'reports'>>(senders: readonly S[]): S[] =>
+	senders
+		.map((sender) => ({ sender, first: arrivalOf(sender) }))
+		.sort((a, b) => (a.first < b.first ? -1 : 1))
+		.map(({ sender }) => sender);
 
 /**
  * Who has handed in, and whose work it is. Derived, never stored: a claim of the trainer's decides; else the one person
@@ -37,16 +62,25 @@ const byArrival = (a: Sender, b: Sender): number => {
  * @param people the cohort's roster; those removed are nobody
  * @param claims tag → person
  */
-export const sendersOf = (
-	collected: readonly Collected[],
+export const sendersOf = <C extends Seen>(
+	collected: readonly C[],
 	people: readonly Person[],
 	claims: Readonly<Record<string, Id>>
-): Sender[] => {
-	const byTag = new Map<string, Collected[]>();
-	for (const one of collected) byTag.set(one.report.tag, [...(byTag.get(one.report.tag) ?? []), one]);
+): Sender<C>[] => {
+	const byTag = new Map<string, C[]>();
+	for (const one of collected) {
+		const list = byTag.get(one.report.tag);
+		if (list) list.push(one);
+		else byTag.set(one.report.tag, [one]);
+	}
 	const here = people.filter((p) => !p.removed);
+	const byName = new Map<string, Person[]>();
+	for (const person of here) {
+		const name = plainName(person.name);
+		byName.set(name, [...(byName.get(name) ?? []), person]);
+	}
 	const taken = new Set<Id>();
-	const senders = [...byTag].map(([tag, list]): Sender => {
+	const senders = [...byTag].map(([tag, list]): Sender<C> => {
 		const reports = list.sort(inOrder);
 		const latest = reports.at(-1)!;
 		const names = [...new Set(reports.map((r) => r.report.name))];
@@ -62,9 +96,9 @@ export const sendersOf = (
 			rival: null
 		};
 	});
-	for (const sender of [...senders].sort(byArrival)) {
+	for (const sender of byArrival(senders)) {
 		if (sender.person) continue;
-		const named = here.filter((p) => sameName(p.name, sender.latest.report.name));
+		const named = byName.get(plainName(sender.latest.report.name)) ?? [];
 		const [only] = named;
 		if (!only || named.length > 1) continue;
 		if (taken.has(only.id)) sender.rival = only.id;

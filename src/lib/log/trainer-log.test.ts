@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { foldBoard } from '$lib/core/board';
+import { sampleBranch } from '$lib/core/board-sample';
+import { boardBytes, whole } from '$lib/core/board-torn';
 import { mergeBooks, type Book, type Collected } from '$lib/core/book';
 import type { Cohort } from '$lib/core/cohort';
+import { seenIn } from '$lib/core/senders';
 import { TrainerDatabase } from './trainer-database';
 import { TrainerLog } from './trainer-log';
 
@@ -27,6 +31,8 @@ const handIn = (id: string, received = '2026-11-28T09:00:00Z'): Collected => ({
 	sealed: `sealed-${id}`,
 	report: { assignment: 'a', rev: 1, tag: 't', name: '王磊', n: 1, made: 1, modules: {} }
 });
+
+const byId = (a: Collected, b: Collected) => (a.id < b.id ? -1 : 1);
 
 describe('the book', () => {
 	test('is what was written last into each register', async () => {
@@ -95,6 +101,50 @@ describe('collecting', () => {
 	});
 });
 
+describe('the sheet of an assignment', () => {
+	const branch = sampleBranch(3);
+	const book = whole(branch);
+	const { id } = branch.assigned.assignment;
+
+	test('gives the board that the whole book gives', async () => {
+		await log.absorb(book);
+		const { assigned, people, senders } = (await log.sheet(id))!;
+		const board = foldBoard({ assigned, people, senders, modules: branch.modules, today: '2026-11-22' });
+		expect(JSON.stringify(board)).toBe(boardBytes(book, branch));
+	});
+
+	test('reads of every sender the newest report alone', async () => {
+		await log.absorb(book);
+		let read = 0;
+		log.database.collected.hook('reading', (one) => {
+			read++;
+			return one;
+		});
+		const { senders } = (await log.sheet(id))!;
+		expect(read).toBe(senders.length);
+		expect(senders.flatMap((s) => s.reports).length).toBeGreaterThan(senders.length * 1.5);
+	});
+
+	test('is none where the book has no such assignment', async () => {
+		expect(await log.sheet('none')).toBeUndefined();
+	});
+
+	test('tells the other tab of a hand-in', async () => {
+		await log.absorb({ ...book, collected: {} });
+		const tab = await device(log.database.name);
+		const told = new Promise<string>((done) => {
+			const stop = tab.watchSheet(id, (sheet) => {
+				if (!sheet?.senders.length) return;
+				stop();
+				done(sheet.senders[0]!.latest.id);
+			});
+		});
+		const [one] = branch.collected;
+		await log.collect(one!);
+		expect(await told).toBe(one!.id);
+	});
+});
+
 describe('absorbing', () => {
 	test('twice is harmless, and the second time nothing is new', async () => {
 		const other = await device();
@@ -142,6 +192,7 @@ describe('absorbing', () => {
 				for (const [i, d] of devices.entries()) {
 					for (const book of i % 2 ? [...books].reverse() : [...books, ...books]) await d.absorb(book);
 					expect(await d.book()).toEqual(merged);
+					expect(await d.database.seen.toArray()).toEqual(Object.values(merged.collected).sort(byId).map(seenIn));
 				}
 			}),
 			{ seed: 7, numRuns: 15 }

@@ -1,7 +1,10 @@
 import { liveQuery } from 'dexie';
+import type { Sending } from '$lib/core/board-work';
 import { earlier, later, type Book, type Collected, type Entry } from '$lib/core/book';
 import type { Assigned, Cohort, Person } from '$lib/core/cohort';
 import type { Id } from '$lib/core/course';
+import { claimsOf, peopleOf } from '$lib/core/handed';
+import { seenIn, sendersOf } from '$lib/core/senders';
 import { newOrigin } from './stamp';
 import { TrainerDatabase, type KeptKeys } from './trainer-database';
 
@@ -17,6 +20,13 @@ export type ValueOf<K extends Key> = K extends `cohort:${string}`
 				: { name: string };
 /** A register and what is to stand in it. */
 export type Writing = { [K in Key]: [key: K, value: ValueOf<K>] }[Key];
+
+/** One assignment, its cohort's roster, and who has handed in. */
+export interface Sheet {
+	assigned: Assigned;
+	people: Person[];
+	senders: Sending[];
+}
 
 const MAX_HELD = 500;
 
@@ -48,6 +58,30 @@ export class TrainerLog {
 		}));
 	}
 
+	/** The registers alone: all that a page needs which shows no hand-ins. */
+	async entries(): Promise<Book['entries']> {
+		return Object.fromEntries((await this.database.entries.toArray()).map((entry) => [entry.key, entry]));
+	}
+
+	/**
+	 * Who has handed in for an assignment. Of each sender the newest report is read whole, of the others what tells them
+	 * apart, and nothing of any other assignment: months of hand-ins cost a few reads.
+	 */
+	sheet(assignment: Id): Promise<Sheet | undefined> {
+		const { entries, seen, collected } = this.database;
+		return this.database.transaction('r', entries, seen, collected, async () => {
+			const book = { entries: await this.entries() };
+			const entry = book.entries[`assigned:${assignment}`];
+			if (entry === undefined) return undefined;
+			const assigned = entry.value as Assigned;
+			const people = peopleOf(book, assigned.cohort);
+			const all = await seen.where('report.assignment').equals(assignment).toArray();
+			const senders = sendersOf(all, people, claimsOf(book, assigned.cohort));
+			const newest = await collected.bulkGet(senders.map(({ latest }) => latest.id));
+			return { assigned, people, senders: senders.map((sender, i) => ({ ...sender, latest: newest[i]! })) };
+		});
+	}
+
 	/** Resolves when it is kept. */
 	write<K extends Key>(key: K, value: ValueOf<K>): Promise<void> {
 		return this.writeAll([[key, value] as Writing]);
@@ -72,10 +106,13 @@ export class TrainerLog {
 
 	/** Takes in one hand-in. The same sealed bytes again are a repeat and change nothing but an earlier time. */
 	collect(one: Collected): Promise<'new' | 'repeat'> {
-		const { collected } = this.database;
-		return this.database.transaction('rw', collected, async () => {
+		const { collected, seen } = this.database;
+		return this.database.transaction('rw', collected, seen, async () => {
 			const before = await collected.get(one.id);
-			if (earlier(before, one) === one) await collected.put(one);
+			if (earlier(before, one) === one) {
+				await collected.put(one);
+				await seen.put(seenIn(one));
+			}
 			return before ? 'repeat' : 'new';
 		});
 	}
@@ -128,8 +165,8 @@ export class TrainerLog {
 	 * @returns how many registers and hand-ins are other than before.
 	 */
 	absorb(book: Book): Promise<number> {
-		const { entries, collected, settings } = this.database;
-		return this.database.transaction('rw', entries, collected, settings, async () => {
+		const { entries, collected, seen, settings } = this.database;
+		return this.database.transaction('rw', entries, collected, seen, settings, async () => {
 			const foreign = Object.values(book.entries);
 			const mine = await entries.bulkGet(foreign.map((entry) => entry.key));
 			const changed = foreign.filter((entry, i) => later(mine[i], entry) !== mine[i]);
@@ -138,6 +175,7 @@ export class TrainerLog {
 			const taken = handed.filter((one, i) => earlier(had[i], one) !== had[i]);
 			await entries.bulkPut(changed);
 			await collected.bulkPut(taken);
+			await seen.bulkPut(taken.map(seenIn));
 			const tick = foreign.reduce((max, entry) => Math.max(max, entry.tick), await this.#tick());
 			await settings.put({ key: 'tick', value: tick });
 			return changed.length + taken.length;
@@ -145,14 +183,28 @@ export class TrainerLog {
 	}
 
 	/** Calls back now and after every change, in this tab or another. @returns the way to stop. */
-	watch(next: (book: Book) => void, failed: (error: unknown) => void = console.error): () => void {
-		const subscription = liveQuery(() => this.book()).subscribe({ next, error: failed });
-		return () => subscription.unsubscribe();
+	watch(next: (book: Book) => void, failed?: Failed): () => void {
+		return follow(() => this.book(), next, failed);
+	}
+
+	/** As `watch`, for the registers alone. */
+	watchEntries(next: (entries: Book['entries']) => void, failed?: Failed): () => void {
+		return follow(() => this.entries(), next, failed);
+	}
+
+	/** As `watch`, for one assignment: undefined where the book has no such one. */
+	watchSheet(assignment: Id, next: (sheet: Sheet | undefined) => void, failed?: Failed): () => void {
+		return follow(() => this.sheet(assignment), next, failed);
 	}
 
 	/** As `watch`, for the key: undefined where there is none yet. */
-	watchKeys(next: (kept: KeptKeys | undefined) => void, failed: (error: unknown) => void = console.error): () => void {
-		const subscription = liveQuery(() => this.keys()).subscribe({ next, error: failed });
-		return () => subscription.unsubscribe();
+	watchKeys(next: (kept: KeptKeys | undefined) => void, failed?: Failed): () => void {
+		return follow(() => this.keys(), next, failed);
 	}
 }
+
+type Failed = (error: unknown) => void;
+const follow = <T>(read: () => Promise<T>, next: (value: T) => void, failed: Failed = console.error): (() => void) => {
+	const subscription = liveQuery(read).subscribe({ next, error: failed });
+	return () => subscription.unsubscribe();
+};
