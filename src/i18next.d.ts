@@ -14,6 +14,7 @@ declare module 'i18next' {
 			certificate: In<(typeof import('./routes/[locale]/certificate/words'))['default']>;
 			learners: In<(typeof import('./routes/[locale]/learners/words'))['default']>;
 			me: In<(typeof import('./routes/[locale]/me/words'))['default']>;
+			trainer: In<(typeof import('./routes/[locale]/trainer/words'))['default']>;
 			player: In<(typeof import('./lib/player/words'))['default']>;
 		};
 	}

@@ -10,7 +10,7 @@ import {
 	type QuizProgress
 } from './progress.ts';
 import { recalled } from './recall.ts';
-import { isLearnt, type Agreed, type Outcome, type Place, type Stamp, type Statement } from './statement.ts';
+import { isAgreed, type Agreed, type Outcome, type Place, type Stamp, type Statement } from './statement.ts';
 
 /**
  * The folds from statements to progress. Each is a plain left fold in canonical order, so one step on append and a full
@@ -199,7 +199,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
-	if (!isLearnt(s)) return agreed(home, s);
+	if (isAgreed(s)) return agreed(home, s);
 	if (!KNOWN.has(s.verb)) return home;
 	const { course, module, kind, id } = s.object;
 	const before = home.modules[module] ?? { lessons: [], dialogues: [], passed: false, touched: s.time };
@@ -220,7 +220,8 @@ export const stepHome = (home: HomeRecord, s: Statement): HomeRecord => {
 };
 
 const finished = (m: HomeRecord['modules'][Id], result: Outcome, id: Id): HomeRecord['modules'][Id] => {
-	if (result.kind === 'quiz') return { ...m, passed: m.passed || result.passed };
+	if (result.kind === 'quiz')
+		return { ...m, passed: m.passed || result.passed, best: Math.max(m.best ?? 0, result.score) };
 	const list = result.kind === 'lesson' ? 'lessons' : 'dialogues';
 	return m[list].includes(id) ? m : { ...m, [list]: [...m[list], id] };
 };
@@ -233,12 +234,13 @@ const agreed = (home: HomeRecord, s: Stamp & Agreed): HomeRecord => {
 		case 'accepted': {
 			const { assignment } = s.result;
 			if (before && (before.assignment.key !== assignment.key || before.assignment.rev > assignment.rev)) return home;
-			const kept = Object.entries(others).slice(1 - KEPT_ASSIGNMENTS);
-			const accepted = { time: s.time, ...before, assignment };
-			return { ...home, assignments: { ...Object.fromEntries(kept), [id]: accepted } };
+			const newest = Object.entries(others).slice(1 - KEPT_ASSIGNMENTS);
+			const { left: _, ...kept } = before ?? {};
+			const accepted = { time: s.time, ...kept, assignment };
+			return { ...home, assignments: { ...Object.fromEntries(newest), [id]: accepted } };
 		}
 		case 'left':
-			return before ? { ...home, assignments: others } : home;
+			return before ? { ...home, assignments: { ...home.assignments, [id]: { ...before, left: true } } } : home;
 		case 'handed-in': {
 			if (!before || (before.handed && before.handed.n > s.result.n)) return home;
 			const handed = { ...s.result, time: s.time };

@@ -118,17 +118,29 @@ export interface HomeRecord {
 	/** What was last under way and is not finished; where exactly is in its module's record. */
 	place: Place | null;
 	/** By module id: what is finished. */
-	modules: Record<Id, { lessons: Id[]; dialogues: Id[]; passed: boolean; touched: string }>;
+	modules: Record<Id, HomeModule>;
 	/** The last 14 days with a statement, oldest first, as `YYYY-MM-DD` where the learner was. */
 	days: string[];
 	/** By id: what a trainer has asked for and the learner has accepted. The 24 accepted last. */
 	assignments: Record<Id, Accepted>;
 }
 
+export interface HomeModule {
+	lessons: Id[];
+	dialogues: Id[];
+	/** By the course's own pass mark. */
+	passed: boolean;
+	/** The best of the quiz's finished tries (0–1): a trainer may ask for more, or for less. */
+	best?: number;
+	touched: string;
+}
+
 export interface Accepted {
 	assignment: Assignment;
 	/** When it was first accepted. */
 	time: string;
+	/** Put away by the learner. It stays known, so that hand-ins go on counting if it is accepted again. */
+	left?: true;
 	/** The last report shown or sent, and the modules that were passed then. */
 	handed?: { n: number; digest: string; passed: Id[]; time: string };
 }

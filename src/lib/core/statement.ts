@@ -38,7 +38,7 @@ export type Happened =
 export type Agreed =
 	/** A link was opened and accepted; a later `rev` of the same assignment takes the place of the one before. */
 	| { verb: 'accepted'; object: AssignmentPlace; result: { assignment: Assignment } }
-	/** The learner does not want it on home any more. */
+	/** Put away: the learner does not want it on home any more. Accepted again it is there again. */
 	| { verb: 'left'; object: AssignmentPlace; result: Record<never, never> }
 	/** A report was shown or sent: `n` counts those of this assignment, `digest` tells whether there is something new. */
 	| { verb: 'handed-in'; object: AssignmentPlace; result: { n: number; digest: string; passed: Id[] } };
@@ -79,10 +79,13 @@ export interface Stamp {
 	tick: number;
 }
 
-/** Statements about a module: those that make its record. */
-export type Learnt = Stamp & Happened;
 const AGREED: ReadonlySet<string> = new Set<Agreed['verb']>(['accepted', 'left', 'handed-in']);
-export const isLearnt = (s: Statement): s is Learnt => !AGREED.has(s.verb);
+export const isAgreed = (s: Statement): s is Stamp & Agreed => AGREED.has(s.verb);
+
+/** Statements about a module: those that make its record. What a newer app says of an assignment is not among them. */
+export type Learnt = Stamp & Happened;
+export const isLearnt = (s: Statement): s is Learnt => !isAgreed(s) && PLACES.has(s.object.kind);
+const PLACES: ReadonlySet<string> = new Set<Place['kind']>(['lesson', 'quiz', 'dialogue', 'review']);
 
 /** Canonical order: (tick, origin, seq). A wrong clock orders nothing. */
 export const inOrder = (a: Stamp, b: Stamp): number =>

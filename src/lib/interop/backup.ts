@@ -1,4 +1,6 @@
 import type { Statement } from '$lib/core/statement';
+import { isAgreed } from './agreed';
+import { isCount, isId, isIds, isRecord } from './shape';
 
 /**
  * A backup: one learner's statements as a file. Reading it in is a set union, so twice is harmless and an older file
@@ -35,9 +37,9 @@ export const readBackup = (text: string): ReadBackup => {
 	return { ok: true, statements };
 };
 
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
-const isId = (x: unknown) => typeof x === 'string' && /^[\w-]{1,64}$/.test(x) && !(x in Object.prototype);
-const isCount = (x: unknown) => Number.isSafeInteger(x) && (x as number) > 0;
+/** What is said of modules, and what of assignments: neither verb fits the other's object. */
+const LEARNT = new Set(['started', 'moved', 'responded', 'replied', 'chose', 'rewound', 'completed']);
+const AGREED = new Set(['accepted', 'left', 'handed-in']);
 
 /** Fields that every verb has; the verbs of a newer app pass, and are skipped by the folds of this one. */
 const isStatement = (x: unknown): x is Statement => {
@@ -51,9 +53,13 @@ const isStatement = (x: unknown): x is Statement => {
 		typeof x['time'] === 'string' &&
 		/^\d{4}-\d\d-\d\dT[\d:.]{8,12}(Z|[+-]\d\d:\d\d)$/.test(x['time']) &&
 		typeof x['verb'] === 'string' &&
-		[object['course'], object['module'], object['id']].every(isId) &&
-		['lesson', 'quiz', 'dialogue', 'review'].includes(object['kind'] as string) &&
-		fits(x['verb'], object, result)
+		[object['course'], object['id']].every(isId) &&
+		(object['kind'] === 'assignment'
+			? !LEARNT.has(x['verb']) && object['module'] === undefined && isAgreed(x['verb'], object, result)
+			: !AGREED.has(x['verb']) &&
+				isId(object['module']) &&
+				['lesson', 'quiz', 'dialogue', 'review'].includes(object['kind'] as string) &&
+				fits(x['verb'], object, result))
 	);
 };
 
@@ -88,7 +94,6 @@ const fits = (verb: string, object: Record<string, unknown>, result: Record<stri
 	}
 };
 
-const isIds = (x: unknown) => Array.isArray(x) && x.length <= 1000 && x.every(isId);
 const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
 const isOutcome = (r: Record<string, unknown>) =>
 	r['kind'] === 'lesson' ||

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Happened, Place } from '$lib/core/statement';
+import type { Agreed, Happened, Place } from '$lib/core/statement';
 import { LearnerDatabase } from './database';
 import { Log } from './log';
 import { localTime } from './stamp';
@@ -13,6 +13,28 @@ const responded = (attempt: string, item: string): Happened => ({
 	object: { ...lesson, attempt, item, print: 'p' },
 	result: { response: { kind: 'verdict', verdict: true }, score: 1, misconceptions: [] }
 });
+
+const place = { course: 'c', kind: 'assignment', id: 'aaaaaaaaaaa' } as const;
+const accepted: Agreed = {
+	verb: 'accepted',
+	object: place,
+	result: {
+		assignment: {
+			id: place.id,
+			rev: 1,
+			trainer: '林静',
+			cohort: '',
+			course: 'c',
+			modules: ['m'],
+			start: null,
+			due: null,
+			pass: 80,
+			note: '',
+			withdrawn: false,
+			key: 'K'.repeat(86)
+		}
+	}
+};
 
 let count = 0;
 let log: Log;
@@ -59,6 +81,43 @@ describe('append', () => {
 		await first.append(started);
 		expect(told).toBe(1);
 	});
+
+	test('tells so of what was only agreed, too', async () => {
+		let told = 0;
+		const first = new Log(log.database, 'device-a', () => told++);
+		await first.agree(accepted);
+		await first.append(started);
+		expect(told).toBe(1);
+	});
+});
+
+describe('agree', () => {
+	test('keeps the statement and home together, and makes no module', async () => {
+		const { home } = await log.agree(accepted);
+		expect((await log.home()).value).toEqual(home);
+		expect(Object.keys(home.assignments)).toEqual([place.id]);
+		expect((await log.modules()).value).toEqual({});
+		expect(await log.all()).toMatchObject([{ verb: 'accepted', seq: 1, tick: 1 }]);
+	});
+
+	test('is taken along by a copy', async () => {
+		await log.agree(accepted);
+		const copy = open(`copy-${++count}`, 'device-b');
+		await copy.absorb(await log.all());
+		expect((await copy.home()).value).toEqual((await log.home()).value);
+		await copy.database.delete();
+	});
+
+	test('leaves home as it was when it cannot be written', async () => {
+		await log.append(started);
+		const before = await records(log);
+		log.database.records.hook('updating', () => {
+			throw new Error('disk full');
+		});
+		await expect(log.agree(accepted)).rejects.toThrow();
+		expect(await log.all()).toHaveLength(1);
+		expect(await records(log)).toBe(before);
+	});
 });
 
 describe('absorb', () => {
@@ -95,12 +154,17 @@ test('rebuild leaves the very bytes that append left', async () => {
 	const step = fc.oneof(
 		fc.constant<Happened>(started),
 		fc.tuple(fc.constantFrom('x', 'y'), fc.constantFrom('i1', 'i2')).map((x) => responded(...x)),
-		fc.constantFrom('m', 'n').map((module): Happened => ({ ...started, object: { ...lesson, module } }))
+		fc.constantFrom('m', 'n').map((module): Happened => ({ ...started, object: { ...lesson, module } })),
+		fc.constantFrom<Agreed>(
+			accepted,
+			{ verb: 'left', object: place, result: {} },
+			{ verb: 'handed-in', object: place, result: { n: 1, digest: 'd', passed: ['m'] } }
+		)
 	);
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (list) => {
 			const l = open(`rebuild-${++count}`);
-			for (const h of list) await l.append(h);
+			for (const h of list) await ('module' in h.object ? l.append(h as Happened) : l.agree(h as Agreed));
 			const before = await records(l);
 			await l.rebuild();
 			expect(await records(l)).toBe(before);
@@ -131,6 +195,29 @@ describe('records made by another fold', () => {
 		const { module } = await log.append({ ...started, object: { ...lesson, id: 'l2' } });
 		expect(Object.keys(module.lessons)).toEqual(['l1', 'l2']);
 	});
+});
+
+test('records of the fold before assignments know the day of the best quiz once they are made anew', async () => {
+	const quiz: Place = { course: 'c', module: 'm', kind: 'quiz', id: 'm' };
+	const { statement } = await log.append({ verb: 'started', object: quiz, result: { seed: 1, items: ['i1'] } });
+	await log.append({
+		verb: 'completed',
+		object: { ...quiz, attempt: statement.id },
+		result: { kind: 'quiz', score: 0.9, passed: true }
+	});
+	const right = await records(log);
+	// as fold 2 has left them
+	const head = await log.database.records.get('head');
+	await log.database.records.put({ ...head, value: { seq: 2, tick: 2, fold: 2 } } as never);
+	const { value: module } = await log.module('m');
+	delete module.quiz!.bestDay;
+	await log.database.records.put({ key: 'module:m', tick: 2, value: module });
+	const { assignments: _, ...home } = (await log.home()).value;
+	await log.database.records.put({ key: 'home', tick: 2, value: home } as never);
+	await log.upToDate();
+	expect((await log.module('m')).value.quiz?.bestDay).toMatch(/^\d{4}-\d\d-\d\d$/);
+	expect((await log.home()).value).toMatchObject({ assignments: {}, modules: { m: { best: 0.9 } } });
+	expect(await records(log)).toBe(right);
 });
 
 test('modules gives every module with work in it', async () => {

@@ -68,7 +68,7 @@ export class Log implements Logbook {
 
 	async agree(agreed: Agreed): Promise<{ tick: number; home: HomeRecord }> {
 		const { statements, records } = this.database;
-		return this.database.transaction('rw', statements, records, async () => {
+		const agreement = await this.database.transaction('rw', statements, records, async () => {
 			await this.#upToDate();
 			const [head, before] = (await records.bulkGet(['head', 'home'])) as [Row?, Row?];
 			const statement = stamp(agreed, (head?.value as Head | undefined) ?? START, this.origin);
@@ -79,8 +79,10 @@ export class Log implements Logbook {
 				{ key: 'head', tick, value: { seq, tick, fold: FOLD } },
 				{ key: 'home', tick, value: home }
 			]);
-			return { tick, home };
+			return { seq, tick, home };
 		});
+		if (agreement.seq === 1) this.begun();
+		return agreement;
 	}
 
 	async home(): Promise<{ tick: number; value: HomeRecord }> {

@@ -50,6 +50,8 @@ export default {
 	notBackup: { hans: '这个文件不是“听懂”的副本，什么也没动。', hant: '這個檔案不是「聽懂」的備份，沒有任何變動。' },
 	newerBackup: { hans: '这份副本来自更新的版本，先更新再读。', hant: '這份備份來自較新的版本，請先更新再還原。' },
 	learners: { hans: '这台设备上的学员', hant: '這台裝置上的學員' },
+	trainer: { hans: '我带班组', hant: '我帶小組' },
+	trainerNote: { hans: '指派单元，收成绩，看大家学到哪儿', hant: '指派單元、收成績、看大家學到哪裡' },
 	learnersNote: { hans: '换人学、起名字、移除', hant: '換人學、取名字、移除' },
 	about: { hans: '关于', hant: '關於' },
 	aboutText: {
