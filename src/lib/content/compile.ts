@@ -10,7 +10,7 @@ import { readSources, type Files } from './sources.ts';
 export interface Compiled {
 	/** Null where a file could not be understood; otherwise usable for a preview even with faults. */
 	course: Record<Locale, Course> | null;
-	/** Item id → permanent small integer, for packed reports. */
+	/** Id of an item, module or dialogue → permanent small integer, for packed links. */
 	wire: Record<Id, number>;
 	faults: Fault[];
 	/** The reply coach; null where the course has none. */

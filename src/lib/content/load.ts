@@ -1,9 +1,10 @@
 /** The app's way to the course: data arrives as code chunks, so the browser keeps them like code. */
-import { bank, indexes, lexicons, modules, rates } from 'virtual:course';
+import { bank, indexes, lexicons, modules, rates, wire } from 'virtual:course';
 import type { Rates } from '../core/coach-rate.ts';
 import type { CourseIndex, Id, Locale, Module } from '../core/course.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Bank } from '../core/review.ts';
+import type { Wire } from '../core/wire.ts';
 
 export const loadIndex = async (locale: Locale): Promise<CourseIndex> => (await indexes[locale]()).default;
 
@@ -15,6 +16,9 @@ export const loadModule = async (locale: Locale, id: Id): Promise<Module> => {
 };
 
 export const loadBank = async (): Promise<Bank> => (await bank()).default;
+
+/** The numbers that stand for ids in whatever is handed from phone to phone. */
+export const loadWire = async (): Promise<Wire> => (await wire()).default;
 
 /** @throws when the course has no reply coach, or the chunk cannot be had. */
 export const loadLexicon = async (locale: Locale): Promise<Lexicon> => {

@@ -38,6 +38,7 @@ test('each module and each script is a chunk of its own', async () => {
 			'virtual:course',
 			'virtual:course/entries',
 			'virtual:course/shop/bank',
+			'virtual:course/shop/wire',
 			'virtual:course/shop/zh-Hans/greet',
 			'virtual:course/shop/zh-Hans/index',
 			'virtual:course/shop/zh-Hant/greet',

@@ -1,6 +1,7 @@
 /** The compiled course as JavaScript modules. */
 import { LOCALES, type Module } from '../core/course.ts';
 import type { Bank } from '../core/review.ts';
+import type { Wire } from '../core/wire.ts';
 import type { Coach } from './coach.ts';
 import type { Compiled } from './compile.ts';
 
@@ -27,7 +28,7 @@ const bankOf = (modules: readonly Module[]): Bank =>
 	);
 
 /** Id → code. */
-export const courseModules = ({ course, coach }: Compiled): Map<string, string> => {
+export const courseModules = ({ course, coach, wire }: Compiled): Map<string, string> => {
 	const made = new Map<string, string>();
 	if (!course) return made;
 	const { id, modules } = course['zh-Hans'].index;
@@ -41,9 +42,11 @@ export const courseModules = ({ course, coach }: Compiled): Map<string, string> 
 		const loads = modules.map((module) => [module.id, lazy(address(locale, module.id))] as const);
 		return [locale, list(loads)] as const;
 	});
-	// one for both scripts: it holds no words
-	const bank = `${COURSE}/${id}/bank`;
-	made.set(bank, data(bankOf(course['zh-Hans'].modules)));
+	// one for both scripts: they hold no words
+	const shared = (name: string, value: unknown): string => {
+		made.set(`${COURSE}/${id}/${name}`, data(value));
+		return lazy(`${COURSE}/${id}/${name}`);
+	};
 	// nobody needs the coach before a reply is to be written
 	const coachParts = (name: string, part: (one: Coach) => unknown): (readonly [string, string])[] =>
 		(coach ? LOCALES : []).map((locale) => {
@@ -55,7 +58,8 @@ export const courseModules = ({ course, coach }: Compiled): Map<string, string> 
 		[
 			`export const indexes = ${list(indexes)};`,
 			`export const modules = ${list(chunks)};`,
-			`export const bank = ${lazy(bank)};`,
+			`export const bank = ${shared('bank', bankOf(course['zh-Hans'].modules))};`,
+			`export const wire = ${shared('wire', { course: id, numbers: wire } satisfies Wire)};`,
 			`export const lexicons = ${list(coachParts('lexicon', (one) => one.lexicon))};`,
 			`export const rates = ${list(coachParts('rates', (one) => one.rates?.held ?? null))};`
 		].join('\n')

@@ -6,6 +6,7 @@ declare module 'virtual:course' {
 	/** By module id. */
 	export const modules: Record<Locale, Record<string, Load<import('../core/course.ts').Module>>>;
 	export const bank: Load<import('../core/review.ts').Bank>;
+	export const wire: Load<import('../core/wire.ts').Wire>;
 	/** Nothing where the course has no reply coach; null where nobody has measured it. */
 	export const lexicons: Partial<Record<Locale, Load<import('../core/lexicon.ts').Lexicon>>>;
 	export const rates: Partial<Record<Locale, Load<import('../core/coach-rate.ts').Rates | null>>>;

@@ -1,6 +1,13 @@
-/** Reports are packed by these numbers for ever: each item has its own, and the list only grows. */
+/** What travels between people is packed by these numbers for ever: each part has its own, and the list only grows. */
 import type { Fault } from './fault.ts';
-import type { CourseSource } from './sources.ts';
+import type { CourseSource, ModuleSource } from './sources.ts';
+import type { Path, Sheet } from './yaml.ts';
+
+const numbered = ({ sheet, items, dialogues }: ModuleSource): { id: string; sheet: Sheet<unknown>; path: Path }[] => [
+	{ id: sheet.value.id, sheet, path: ['id'] },
+	...items.value.map(({ id }, i) => ({ id, sheet: items, path: [i, 'id'] })),
+	...dialogues.map((dialogue) => ({ id: dialogue.value.id, sheet: dialogue, path: ['id'] }))
+];
 
 export const checkWire = ({ wire, modules }: CourseSource, faults: Fault[]): void => {
 	let last = 0;
@@ -8,8 +15,7 @@ export const checkWire = ({ wire, modules }: CourseSource, faults: Fault[]): voi
 		if (number <= last) faults.push(wire.fault([id], `编号 ${number} 不比上一行的 ${last} 大：只许往后加，不许重复、插队`));
 		last = Math.max(last, number);
 	}
-	for (const { items } of modules)
-		for (const [i, { id }] of items.value.entries())
-			if (!Object.hasOwn(wire.value, id))
-				faults.push(items.fault([i, 'id'], `wire.yaml 里没有「${id}」：在最后加一行「${id}: ${(last += 1)}」`));
+	for (const { id, sheet, path } of modules.flatMap(numbered))
+		if (!Object.hasOwn(wire.value, id))
+			faults.push(sheet.fault(path, `wire.yaml 里没有「${id}」：在最后加一行「${id}: ${(last += 1)}」`));
 };
