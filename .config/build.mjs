@@ -86,7 +86,7 @@ const builtFiles = () =>
 /** @param {string[]} files */
 const readerFiles = (files) => {
 	const reader = files.filter(
-		(file) => READER.test(file) || (file.endsWith('.js') && read(file).includes('zxing_reader'))
+		(file) => READER.test(file) || (file.endsWith('.js') && read(file).includes('zxing_reader.wasm'))
 	);
 	const kinds = reader.map((file) => file.split('.').at(-1)).sort();
 	// the program itself, the worker around it, and the same in the page for browsers without workers
