@@ -5,7 +5,8 @@ import { words } from './src/lib/content/words-plugin.ts';
 
 /**
  * What every page needs, in one file instead of thirty: on a slow network a request costs more than its bytes.
- * Of core only what home and the log ask for; the rest comes with the pages that play.
+ * Of core only what home and the log ask for; the rest comes with the pages that play, and so do the folders of ui
+ * (forms, QR codes, sharing).
  */
 const now = ['course', 'next', 'progress', 'fold', 'recall', 'score', 'statement'];
 const played = 'assess|dialogue|feedback|grade|part|quiz|response|resume|shuffle|spot';
@@ -13,7 +14,8 @@ const app = new RegExp(
 	[
 		String.raw`node_modules/(svelte|@sveltejs|esm-env|devalue|clsx)/`,
 		String.raw`src/lib/core/(${now.join('|')})\.ts`,
-		'src/lib/(i18n|ui|offline)/',
+		'src/lib/(i18n|offline)/',
+		String.raw`src/lib/ui/[^/]+$`,
 		String.raw`src/routes/\+`
 	].join('|')
 );
