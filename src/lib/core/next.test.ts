@@ -41,6 +41,26 @@ describe('next up', () => {
 	});
 });
 
+describe('where a trainer waits for modules, next up', () => {
+	const all = { lessons: ['n-l1', 'n-l2'], dialogues: ['n-d'], passed: true, touched: '2026-11-20' };
+	test('is in the first of them', () => {
+		expect(nextUp(modules, home({ lessons: ['m-l1'] }), ['n', 'm'])).toMatchObject({ id: 'm-l2' });
+		expect(nextUp(modules, undefined, ['n'])).toMatchObject({ kind: 'lesson', id: 'n-l1' });
+	});
+	test('leaves what was left in the middle elsewhere for later', () => {
+		const place = { course: 'c', module: 'm', kind: 'lesson' as const, id: 'm-l1' };
+		expect(nextUp(modules, home({}, place), ['n'])).toMatchObject({ id: 'n-l1', resumed: false });
+		expect(nextUp(modules, home({}, place), ['n', 'm'])).toMatchObject({ id: 'm-l1', resumed: true });
+	});
+	test('is the quiz again, passed but not by the trainer’s mark', () => {
+		const before = { ...emptyHome(), modules: { n: all } };
+		expect(nextUp(modules, before, ['n'])).toMatchObject({ kind: 'quiz', id: 'n' });
+	});
+	test('is as ever when this edition of the course has none of them', () => {
+		expect(nextUp(modules, undefined, ['gone'])).toMatchObject({ id: 'm-l1' });
+	});
+});
+
 test('counts what is done of a module, and forgets what the course has dropped', () => {
 	expect(doneOf(modules[0]!, home({ lessons: ['m-l1', 'gone'] }))).toEqual({ done: 1, total: 4 });
 	expect(tasksOf(modules[0]!)).toHaveLength(4);

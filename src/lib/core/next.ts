@@ -39,19 +39,23 @@ export const isDone = (
 
 /**
  * The one thing to do next: what was left in the middle, else the first thing not done of the module last touched,
- * else of the course. null when all is done.
+ * else of the course. Where a trainer waits for modules (`wantedFrom`), the same among those, in their order: there a quiz
+ * that is passed, but not by the trainer's mark, is not done. null when all is done.
  */
 export const nextUp = <M extends Entry>(
-	modules: readonly M[],
-	home: HomeRecord | undefined
+	course: readonly M[],
+	home: HomeRecord | undefined,
+	wanted: readonly Id[] = []
 ): (Task<M> & { resumed: boolean }) | null => {
+	const asked = wanted.flatMap((id) => course.find((m) => m.id === id) ?? []);
+	const modules = asked.length > 0 ? asked : course;
 	const place = home?.place;
 	const tasks = modules.flatMap((m) => tasksOf(m));
 	const left = place && tasks.find((t) => t.module.id === place.module && t.kind === place.kind && t.id === place.id);
 	if (left) return { ...left, resumed: true };
 	const touched = (m: M) => home?.modules[m.id]?.touched ?? '';
 	const last = modules.reduce<M | undefined>((a, m) => (touched(m) > (a ? touched(a) : '') ? m : a), undefined);
-	const open = (t: Task<M>) => !isDone(t, home);
+	const open = (t: Task<M>) => !isDone(t, home) || (t.kind === 'quiz' && modules === asked);
 	const task = tasks.find((t) => t.module === last && open(t)) ?? tasks.find(open);
 	return task ? { ...task, resumed: false } : null;
 };

@@ -3,7 +3,7 @@ import type { Id, Module, Mood } from './course.ts';
 import { hash53 } from './hash.ts';
 import type { ModuleRecord } from './progress.ts';
 import type { Confidence } from './response.ts';
-import { isRight } from './score.ts';
+import { isRight, points } from './score.ts';
 import { firstWrong } from './wrongs.ts';
 
 /**
@@ -93,7 +93,7 @@ const reportOnModule = (module: Module, record: ModuleRecord): ModuleReport => {
 	const { best, bestDay } = record.quiz ?? {};
 	return {
 		edition: editionOf(module),
-		quiz: best === undefined || bestDay === undefined ? null : { best: Math.floor(best * 100 + 1e-6), day: bestDay },
+		quiz: best === undefined || bestDay === undefined ? null : { best: points(best), day: bestDay },
 		items: Object.fromEntries(
 			module.items.flatMap((item) => {
 				const past = record.items[item.id];
