@@ -17,6 +17,9 @@ declare module 'i18next' {
 			trainer: In<(typeof import('./routes/[locale]/trainer/words'))['default']>;
 			collect: In<(typeof import('./routes/[locale]/trainer/collect/words'))['default']>;
 			scan: In<(typeof import('./lib/scan/words'))['default']>;
+			cohorts: In<(typeof import('./routes/[locale]/trainer/cohorts/words'))['default']>;
+			assign: In<(typeof import('./routes/[locale]/trainer/assign/words'))['default']>;
+			book: In<(typeof import('./routes/[locale]/trainer/book/words'))['default']>;
 			player: In<(typeof import('./lib/player/words'))['default']>;
 		};
 	}

@@ -53,7 +53,10 @@ export const HOLDS = ['name', 'quiz', 'first-try', 'first-wrong', 'confidence', 
 /** Never handed in, whatever the trainer asks. */
 export const NEVER = ['repeats', 'reviews', 'own-words', 'time-spent'] as const;
 
+/** Characters of a name, as a reader counts them. */
+export const MAX_SIGNER = 30;
 const MAX_WRONG = 6;
+const MAX_ENDING = 7;
 
 /** Two editions in which every item means the same have the same number; texts may differ, and so may the script. */
 export const editionOf = (module: Pick<Module, 'items'>): number =>
@@ -113,7 +116,9 @@ const reportOnModule = (module: Module, record: ModuleRecord): ModuleReport => {
 			module.dialogues.flatMap((dialogue) => {
 				const first = record.dialogues[dialogue.id]?.first;
 				const ending = first ? endingsOf(dialogue).indexOf(first.ending) : -1;
-				return first && ending !== -1 ? [[dialogue.id, { ending, end: first.end, mood: first.mood }]] : [];
+				return first && ending !== -1 && ending <= MAX_ENDING
+					? [[dialogue.id, { ending, end: first.end, mood: first.mood }]]
+					: [];
 			})
 		)
 	};

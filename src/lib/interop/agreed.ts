@@ -1,5 +1,5 @@
 import { MAX_MODULES, type Assignment } from '$lib/core/assignment';
-import { isCount, isId, isIds, isRecord } from './shape';
+import { isCount, isId, isIds, isRecord } from './check';
 
 /** What a statement about an assignment must carry for the folds and the screens that show it to be safe. */
 export const isAgreed = (verb: string, object: Record<string, unknown>, result: Record<string, unknown>): boolean => {

@@ -1,6 +1,6 @@
 import type { Statement } from '$lib/core/statement';
 import { isAgreed } from './agreed';
-import { isCount, isId, isIds, isRecord } from './shape';
+import { isCount, isEnd, isId, isIds, isMood, isRecord, isShare } from './check';
 
 /**
  * A backup: one learner's statements as a file. Reading it in is a set union, so twice is harmless and an older file
@@ -94,7 +94,6 @@ const fits = (verb: string, object: Record<string, unknown>, result: Record<stri
 	}
 };
 
-const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1;
 const isOutcome = (r: Record<string, unknown>) =>
 	r['kind'] === 'lesson' ||
 	(r['kind'] === 'quiz' && isShare(r['score']) && typeof r['passed'] === 'boolean') ||
@@ -102,5 +101,5 @@ const isOutcome = (r: Record<string, unknown>) =>
 		isShare(r['score']) &&
 		isId(r['ending']) &&
 		isIds(r['path']) &&
-		['good', 'ok', 'bad'].includes(r['end'] as string) &&
-		[0, 1, 2, 3, 4].includes(r['mood'] as number));
+		isEnd(r['end']) &&
+		isMood(r['mood']));

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { v7 } from 'uuid';
+import { cleanLine } from '$lib/core/line';
 import type { Statement } from '$lib/core/statement';
 import { inOrder } from '$lib/core/statement';
 import { DeviceDatabase, LearnerDatabase, type Learner } from './database';
@@ -19,20 +20,8 @@ export interface Listed extends Learner {
 
 export const MAX_NAME = 30;
 
-/** Spaces, line ends, controls and marks that turn or hide text; joiners stay, they make one character of several. */
-const BLANK = /[\s\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
-
 /** A name as it is kept: one line of at most 30 characters as a reader counts them; undefined when nothing shows. */
-export const cleanName = (text: string): string | undefined => {
-	const line = text.normalize('NFC').replace(BLANK, ' ').trim();
-	const characters = [...new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(line)];
-	const name = characters
-		.slice(0, MAX_NAME)
-		.map((c) => c.segment)
-		.join('')
-		.trim();
-	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : undefined;
-};
+export const cleanName = (text: string): string | undefined => cleanLine(text, MAX_NAME) || undefined;
 
 const nameOf = (id: string): string => `tingdong-${id}`;
 

@@ -156,3 +156,14 @@ test('keeps the key, and says when there is none', async () => {
 	await log.keepKeys(kept);
 	expect(await log.keys()).toEqual(kept);
 });
+
+test('of two tabs that make a key at once, the first wins', async () => {
+	const tab = await device(log.database.name);
+	const made = (name: string) => ({
+		keys: { public: name, sign: {} as CryptoKey, open: {} as CryptoKey },
+		wrapped: null
+	});
+	const [a, b] = await Promise.all([log.firstKeys(made('a')), tab.firstKeys(made('b'))]);
+	expect(a).toEqual(b);
+	expect(await log.keys()).toEqual(a);
+});

@@ -107,6 +107,17 @@ export class TrainerLog {
 		return row && { keys: row.keys, wrapped: row.wrapped };
 	}
 
+	/** Keeps a key that was just made, unless another tab was quicker. @returns the one to use. */
+	firstKeys(made: KeptKeys): Promise<KeptKeys> {
+		const { keys } = this.database;
+		return this.database.transaction('rw', keys, async () => {
+			const before = await keys.get('trainer');
+			if (before) return { keys: before.keys, wrapped: before.wrapped };
+			await keys.put({ id: 'trainer', keys: made.keys, wrapped: made.wrapped });
+			return made;
+		});
+	}
+
 	async keepKeys({ keys, wrapped }: KeptKeys): Promise<void> {
 		await this.database.keys.put({ id: 'trainer', keys, wrapped });
 	}

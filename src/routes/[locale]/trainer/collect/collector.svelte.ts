@@ -1,7 +1,7 @@
 import { emptyBook, type Book, type Collected } from '$lib/core/book';
 import type { Id } from '$lib/core/course';
 import { outcomeOf, type Came, type Outcome } from '$lib/core/outcome';
-import { findPayloads, type Found } from '$lib/interop/find-payloads';
+import { findPayloads, type Found } from '$lib/interop/payload';
 import { FrameSet } from '$lib/interop/frames';
 import type { Payload } from '$lib/interop/payload';
 import { today } from '$lib/log/stamp';
