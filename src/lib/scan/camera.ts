@@ -22,7 +22,7 @@ const WHY: Record<string, NoCamera> = {
 };
 
 /** What lib.dom does not list. */
-type Track = MediaStreamTrack & {
+type Track = Omit<MediaStreamTrack, 'getCapabilities'> & {
 	getCapabilities?(): { torch?: boolean; focusMode?: string[] };
 };
 const set = (track: Track, constraint: Record<string, unknown>) =>
@@ -42,7 +42,7 @@ export const openCamera = async (id?: string): Promise<Camera | NoCamera> => {
 	} catch (error) {
 		return (error instanceof Error && WHY[error.name]) || 'unknown';
 	}
-	const [track] = stream.getVideoTracks() as [Track];
+	const [track] = stream.getVideoTracks() as unknown as [Track];
 	const can = track.getCapabilities?.() ?? {};
 	if (can.focusMode?.includes('continuous')) void set(track, { focusMode: 'continuous' }).catch(() => undefined);
 	const devices = await mediaDevices.enumerateDevices().catch(() => []);

@@ -17,6 +17,7 @@ export class Scanning {
 	#decoder: Promise<Decoder> | undefined;
 	#stop: (() => void) | undefined;
 	#seen = new Map<string, number>();
+	#awake: WakeLockSentinel | undefined;
 	#canvas: HTMLCanvasElement | undefined;
 	/** Opened again meanwhile, or closed: whoever comes late has nothing to say. */
 	#turn = 0;
@@ -50,6 +51,14 @@ export class Scanning {
 		// taken by another app, or pulled out
 		camera.stream.getVideoTracks()[0]?.addEventListener('ended', () => late() || this.close('in-use'));
 		this.state = 'on';
+		// between two phones held up to it a phone would go dark
+		void navigator.wakeLock?.request('screen').then(
+			(lock) => {
+				if (late()) return lock.release();
+				this.#awake = lock;
+			},
+			() => undefined
+		);
 		this.#stop = watchFrames(video, () => this.#look(video));
 	}
 
@@ -58,6 +67,8 @@ export class Scanning {
 		this.#stop?.();
 		this.camera?.close();
 		this.camera = undefined;
+		void this.#awake?.release().catch(() => undefined);
+		this.#awake = undefined;
 		this.lit = false;
 		this.state = state;
 	}

@@ -27,7 +27,7 @@ export const remarks = (t: T, outcome: Report, book: Pick<Book, 'entries'>): str
 const remark = (t: T, note: Note, { former, assigned, perhaps }: Report, book: Pick<Book, 'entries'>): string => {
 	switch (note) {
 		case 'renamed':
-			return t('renamed', { former });
+			return t('renamed', { former: former ?? '' });
 		case 'other-cohort':
 			return t('other-cohort', { cohort: cohortOf(book, assigned)?.name ?? '' });
 		case 'unknown-learner':
@@ -50,10 +50,4 @@ export const ago = (t: T, time: number, now: number): string => {
 const clock = (time: number): string => {
 	const at = new Date(time);
 	return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-};
-
-/** `11月27日` */
-export const dayInWords = (t: T, day: string): string => {
-	const [, month, date] = day.split('-').map(Number);
-	return t('day', { month, day: date });
 };

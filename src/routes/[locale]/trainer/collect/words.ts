@@ -3,7 +3,6 @@ export default {
 	for: { hans: '收哪一次的', hant: '收哪一次的' },
 	target: { hans: '{{cohort}}，{{day}}截止', hant: '{{cohort}}，{{day}}到期' },
 	targetOpen: { hans: '{{cohort}}，不限时间', hant: '{{cohort}}，不限時間' },
-	day: { hans: '{{month}}月{{day}}日', hant: '{{month}}月{{day}}日' },
 	none: {
 		hans: '还没有布置学习任务。收到的成绩会先留着。',
 		hant: '還沒有指派學習任務。收到的成績會先留著。'
@@ -58,7 +57,10 @@ export default {
 		hant: '連結可能被截斷了。請對方重新複製一次，或直接掃碼。'
 	},
 	damaged: { hans: '这份读不出来', hant: '這份讀不出來' },
-	damagedHint: { hans: '内容被改动过，没有收。请对方重新出一次码。', hant: '內容被更動過，沒有收。請對方重新產生一次。' },
+	damagedHint: {
+		hans: '内容被改动过，没有收。请对方重新出一次码。',
+		hant: '內容被更動過，沒有收。請對方重新產生一次。'
+	},
 	newer: { hans: '对方的听懂比这里新', hant: '對方的聽懂比這裡新' },
 	newerHint: { hans: '这里先更新，再收一次。', hant: '這裡先更新，再收一次。' },
 	'too-long': { hans: '这份太大了', hant: '這份太大了' },
@@ -97,7 +99,11 @@ export default {
 	},
 	comma: { hans: '、', hant: '、' },
 	copied: { hans: '复制好了，粘贴到群里就行。', hant: '複製好了，貼到群組就可以。' },
-	byHand: { hans: '这个浏览器不让自动复制，长按下面的字自己复制。', hant: '這個瀏覽器不能自動複製，請長按下面的文字複製。' },
+	copiedHere: { hans: '复制好了。', hant: '複製好了。' },
+	byHand: {
+		hans: '这个浏览器不让自动复制，长按下面的字自己复制。',
+		hant: '這個瀏覽器不能自動複製，請長按下面的文字複製。'
+	},
 	held: {
 		hans: '还有{{n}}份打不开的，都留在这台手机里。恢复对应的钥匙就能打开。',
 		hant: '還有{{n}}份打不開的，都留在這支手機裡。還原對應的鑰匙就能打開。'
