@@ -2,6 +2,7 @@ import { openCamera, type Camera, type NoCamera } from './camera';
 import { openDecoder, type Decoder } from './decoder';
 import { frameOf, pictureOf } from './picture';
 import type { Pains } from './read-codes';
+import { Seen } from './seen';
 import { watchFrames } from './watch-frames';
 
 /** A code that stays in view is one code; shown again after this long it is shown again. */
@@ -16,7 +17,7 @@ export class Scanning {
 	lit = $state(false);
 	#decoder: Promise<Decoder> | undefined;
 	#stop: (() => void) | undefined;
-	#seen = new Map<string, number>();
+	#seen = new Seen(GONE);
 	#awake: WakeLockSentinel | undefined;
 	#canvas: HTMLCanvasElement | undefined;
 	/** Opened again meanwhile, or closed: whoever comes late has nothing to say. */
@@ -108,11 +109,7 @@ export class Scanning {
 		const texts = image && (await this.#readFrame(image, 'frame'));
 		if (turn !== this.#turn || !texts) return;
 		const now = performance.now();
-		for (const text of texts) {
-			const before = this.#seen.get(text);
-			this.#seen.set(text, now);
-			if (before === undefined || now - before > GONE) this.ontext(text);
-		}
+		for (const text of texts) if (this.#seen.comes(text, now)) this.ontext(text);
 	}
 
 	async #readFrame(image: ImageData, pains: Pains): Promise<string[]> {

@@ -4,9 +4,9 @@ import { outcomeOf, type Came, type Outcome } from '$lib/core/outcome';
 import { findPayloads, type Found } from '$lib/interop/payload';
 import { FrameSet } from '$lib/interop/frames';
 import type { Payload } from '$lib/interop/payload';
-import { today } from '$lib/log/stamp';
 import type { TrainerSession } from '$lib/log/trainer-session.svelte';
-import { openPayload, type Opener } from './open-payload';
+import { Seen } from '$lib/scan/seen';
+import { here, openPayload, type Opener } from './open-payload';
 
 /** What came of one thing handed in, as a line of the list. */
 export interface Line {
@@ -35,7 +35,7 @@ export class Collector {
 	/** Taken in here and not in the session's book yet: that follows a moment later. */
 	#mine: Record<string, Collected> = {};
 	#frames = new FrameSet();
-	#whole = new Map<string, number>();
+	#whole = new Seen(ROUND);
 	#queue: Promise<unknown> = Promise.resolve();
 	#id = 0;
 
@@ -102,9 +102,7 @@ export class Collector {
 		if (payload.kind !== 'frame') return this.#takeWhole(payload);
 		const { have, of, whole } = this.#frames.add(payload);
 		if (!whole) return this.#add(of > 0 ? { what: 'frame', have, of, notes: [] } : { what: 'damaged', notes: [] });
-		const before = this.#whole.get(whole.text) ?? -Infinity;
-		this.#whole.set(whole.text, Date.now());
-		if (Date.now() - before > ROUND) await this.#takeWhole(whole);
+		if (this.#whole.comes(whole.text, Date.now())) await this.#takeWhole(whole);
 	}
 
 	async #takeWhole(payload: Payload): Promise<void> {
@@ -121,8 +119,7 @@ export class Collector {
 	async #keep(came: Came, payload: Payload): Promise<boolean> {
 		const { log, book } = this.session;
 		const known: Book = { ...(book ?? emptyBook()), collected: { ...book?.collected, ...this.#mine } };
-		const here = { today: today(), east: -new Date().getTimezoneOffset() };
-		const outcome = outcomeOf(came, known, this.collecting(), here);
+		const outcome = outcomeOf(came, known, this.collecting(), here());
 		if (came.came === 'report' && outcome.what !== 'repeat') {
 			await log!.collect(came.one);
 			this.#mine[came.one.id] = came.one;

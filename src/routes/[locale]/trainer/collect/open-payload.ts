@@ -1,12 +1,12 @@
 import type { Collected } from '$lib/core/book';
 import type { Module } from '$lib/core/course';
-import type { Came } from '$lib/core/outcome';
+import type { Came, Here } from '$lib/core/outcome';
 import type { Wire } from '$lib/core/wire';
 import { toBase64url } from '$lib/interop/base64url';
 import { openHandIn } from '$lib/interop/hand-in';
 import type { TrainerKeys } from '$lib/interop/keys';
 import type { Payload } from '$lib/interop/payload';
-import { localTime } from '$lib/log/stamp';
+import { localTime, today } from '$lib/log/stamp';
 
 /** What it takes to open a hand-in. */
 export interface Opener {
@@ -32,3 +32,5 @@ export const openPayload = async (p: Payload, { keys, wire, modules }: Opener): 
 	};
 	return { came: 'report', one };
 };
+
+export const here = (): Here => ({ today: today(), east: -new Date().getTimezoneOffset() });
