@@ -12,7 +12,15 @@ const planned = (lines: string[], people: Person[] = []): Record<string, string[
 	const told = (n: Named) => `${n.name} ${n.note}`.trim();
 	return Object.fromEntries(
 		Object.entries(plan)
-			.map(([what, list]) => [what, list.map((n) => ('person' in n ? `${n.person.name} ${n.note}` : told(n)))] as const)
+			.map(
+				([what, list]) =>
+					[
+						what,
+						list.map((n: Named | RosterPlan['noted'][number]) =>
+							'person' in n ? `${n.person.name} ${n.note}` : told(n)
+						)
+					] as const
+			)
 			.filter(([, list]) => list.length > 0)
 	);
 };

@@ -115,9 +115,7 @@ describe('a single unsound place makes it refuse the whole', () => {
 		['key.iterations', 1e12],
 		['key.public', 7],
 		['key', 'secret']
-	])('%s = %j', (path, value) =>
-		expect(readBook(withChange(path, value))).toEqual({ ok: false, reason: 'damaged' })
-	);
+	])('%s = %j', (path, value) => expect(readBook(withChange(path, value))).toEqual({ ok: false, reason: 'damaged' }));
 });
 
 test('never throws, whatever it is given', () => {
@@ -128,7 +126,9 @@ test('never throws, whatever it is given', () => {
 				fc.string(),
 				json,
 				json.map((j) => `{"format":"tingdong-book","version":1,"entries":${j},"collected":[],"key":null}`),
-				json.map((j) => `{"format":"tingdong-book","version":1,"entries":[{"value":${j}}],"collected":[${j}],"key":${j}}`)
+				json.map(
+					(j) => `{"format":"tingdong-book","version":1,"entries":[{"value":${j}}],"collected":[${j}],"key":${j}}`
+				)
 			),
 			(text) => {
 				expect(readBook(text)).toHaveProperty('ok');

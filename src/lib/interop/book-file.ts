@@ -46,10 +46,7 @@ export const readBook = (text: string): ReadBook => {
 	const { version, entries, collected, key } = data;
 	if (typeof version === 'number' && version > 1) return refused('newer');
 	const sound =
-		version === 1 &&
-		isList(entries, isEntry) &&
-		isList(collected, isCollected) &&
-		(key === null || isWrapped(key));
+		version === 1 && isList(entries, isEntry) && isList(collected, isCollected) && (key === null || isWrapped(key));
 	if (!sound) return refused('damaged');
 	return {
 		ok: true,

@@ -24,9 +24,7 @@ const isBoolean = (x: unknown): x is boolean => typeof x === 'boolean';
 
 /** Each id once, and each value sound. */
 const isRecordOf = (x: unknown, max: number, sound: (value: unknown) => boolean): boolean =>
-	isRecord(x) &&
-	Object.keys(x).length <= max &&
-	Object.entries(x).every(([id, value]) => isId(id) && sound(value));
+	isRecord(x) && Object.keys(x).length <= max && Object.entries(x).every(([id, value]) => isId(id) && sound(value));
 
 /** One register, of one of the kinds that this version knows, under the key that its value says. */
 export const isEntry = (x: unknown): x is Entry => {

@@ -35,3 +35,6 @@ export const drawQr = (text: string, caption: readonly string[] = []): HTMLCanva
 	});
 	return canvas;
 };
+
+/** How dense the code of a text is: 1 to 40, four modules a step. */
+export const qrVersion = (text: string): number => encode(text, { ecc: 'L' }).version;

@@ -3,5 +3,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { t: await words(locale, 'assign') };
+	const [t, tb] = await Promise.all([words(locale, 'assign'), words(locale, 'book')]);
+	return { t, tb };
 };

@@ -22,10 +22,6 @@ export const give = async (
 	const now = Date.now();
 	const made = localTime(now, new Date(now).getTimezoneOffset());
 	const assigned: Assigned = { assignment, cohort, payload: text, made };
-	await log.writeAll([
-		...more,
-		[`assigned:${assignment.id}`, assigned],
-		['trainer', { name: assignment.trainer }]
-	]);
+	await log.writeAll([...more, [`assigned:${assignment.id}`, assigned], ['trainer', { name: assignment.trainer }]]);
 	return assigned;
 };

@@ -2,9 +2,7 @@ import type { Id } from '$lib/core/course';
 
 /** What stands behind the `#`: a new assignment, maybe for a cohort; one that was given; or a change to that one. */
 export type AssignPlace =
-	| { what: 'new'; cohort: Id | undefined }
-	| { what: 'given'; id: Id }
-	| { what: 'change'; id: Id };
+	{ what: 'new'; cohort: Id | undefined } | { what: 'given'; id: Id } | { what: 'change'; id: Id };
 
 /** An assignment's id is eleven characters; what has a word before it is longer. */
 export const placeIn = (hash: string): AssignPlace => {

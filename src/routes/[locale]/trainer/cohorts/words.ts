@@ -51,7 +51,10 @@ export default {
 	planNoted: { hans: '补上工号，{{n}}人', hant: '補上員工編號，{{n}}人' },
 	planHere: { hans: '已经在名单上，{{n}}人', hant: '已經在名單上，{{n}}人' },
 	planTwice: { hans: '名字重复，只算一次，{{n}}行', hant: '名字重複，只算一次，{{n}}行' },
-	planOver: { hans: '放不下了，一个班组最多{{max}}人，多出{{n}}人', hant: '放不下了，一個小組最多{{max}}人，多出{{n}}人' },
+	planOver: {
+		hans: '放不下了，一个班组最多{{max}}人，多出{{n}}人',
+		hant: '放不下了，一個小組最多{{max}}人，多出{{n}}人'
+	},
 	planNone: { hans: '没有要改的', hant: '沒有要改的' },
 	planKeep: { hans: '加上{{n}}人', hant: '加入{{n}}人' },
 	planChange: { hans: '照这样改', hant: '照這樣改' },
