@@ -35,7 +35,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'tingdong-worker']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'tingdong-worker', 'tingdong-scan']
 			}
 		},
 		typescript: {

@@ -26,7 +26,7 @@ const someFile = (folder: string): string => {
 const inLib = (name: string): string => someFile(`src/lib/${name}`).replace('src/lib', '$lib');
 const up = (from: string, to: string): string => '../'.repeat(from.split('/').length - 1) + to;
 
-const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'offline', 'player'];
+const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'offline', 'scan', 'player'];
 const FEATURES = readdirSync(join(ROOT, 'src/routes/[locale]'), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => `src/routes/[locale]/${name}`);
@@ -40,6 +40,7 @@ describe('who may import whom', () => {
 		['log', ['core'], 'log keeps statements'],
 		['interop', ['core'], 'interop encodes and decodes'],
 		['offline', ['core'], 'offline talks with the service worker'],
+		['scan', ['core', 'ui', 'i18n'], 'scan reads codes and knows nothing of what they say'],
 		['player', ['core', 'ui', 'i18n'], 'it reports through `onstatement`']
 	];
 
@@ -88,7 +89,7 @@ describe('who may import whom', () => {
 		async (from) => {
 			for (const name of ['core', 'ui', 'i18n', 'log', 'offline'])
 				expect(await lint(from, `import '${inLib(name)}';`)).toEqual([]);
-			for (const name of ['content', 'interop', 'player'])
+			for (const name of ['content', 'interop', 'scan', 'player'])
 				expect((await lint(from, `import '${inLib(name)}';`)).join(), name).toContain('the shell imports');
 			for (const feature of FEATURES)
 				expect((await lint(from, `import '${up(from, someFile(feature))}';`)).join()).toContain('the shell imports');

@@ -10,6 +10,10 @@ const OUT = join(ROOT, 'build');
 const SHELL_LIMIT = 300 * 1024;
 const TITLES = { 'zh-Hans': '听懂', 'zh-Hant': '聽懂' };
 /** Pages (the shells stand in for them), what only a host or an installer reads, and what tells the page of a new build. */
+/** Below each locale: the pages that read codes with a camera. */
+const SCANNING = ['trainer/collect/']; // TODO join
+/** What reads codes where the browser cannot: stored by whoever has opened one of those pages, not on install. */
+const READER = /zxing/;
 const NOT_STORED = /(\.html|\.png|(^|\/)_headers|robots\.txt|service-worker\.js|_app\/version\.json)$/;
 
 /** @param {string} file below build/ */
@@ -24,12 +28,29 @@ const replaceOnce = (text, what, by) => {
 	return parts.join(by);
 };
 
+/**
+ * Reading codes takes WebAssembly, which the policy of all other pages forbids. A policy comes with its document and
+ * stays as long: hence these pages are always loaded anew, and offline have shells of their own.
+ * @param {string} html
+ */
+const allowReader = (html) => replaceOnce(html, "script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
+const allowReaderWhereScanned = () => {
+	for (const locale of Object.keys(TITLES))
+		for (const page of SCANNING) {
+			const file = `${locale}/${page}index.html`;
+			write(file, allowReader(read(file).toString()));
+		}
+};
+
 /** The fallback knows no script: one is cut for each, and what hosts answer to an unknown address speaks Simplified. */
 const cutShells = () => {
 	const fallback = read('404.html').toString();
 	for (const [locale, title] of Object.entries(TITLES)) {
 		const html = replaceOnce(fallback, '%lang%', locale);
-		write(`shell-${locale}.html`, replaceOnce(html, '</head>', `\t<title>${title}</title>\n\t</head>`));
+		const shell = replaceOnce(html, '</head>', `\t<title>${title}</title>\n\t</head>`);
+		write(`shell-${locale}.html`, shell);
+		write(`shell-${locale}-scan.html`, allowReader(shell));
 	}
 	write('404.html', read('shell-zh-Hans.html').toString());
 };
@@ -52,8 +73,7 @@ const courseChunks = () => {
 	return chunks;
 };
 
-/** @param {Set<string>} course */
-const shellFiles = (course) =>
+const builtFiles = () =>
 	readdirSync(OUT, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) =>
@@ -61,8 +81,22 @@ const shellFiles = (course) =>
 				.slice(OUT.length + 1)
 				.replaceAll('\\', '/')
 		)
-		.filter((file) => /^shell-.*\.html$/.test(file) || (!NOT_STORED.test(file) && !course.has(file)))
 		.sort();
+
+/** @param {string[]} files */
+const readerFiles = (files) => {
+	const reader = files.filter(
+		(file) => READER.test(file) || (file.endsWith('.js') && read(file).includes('zxing_reader.wasm'))
+	);
+	const kinds = reader.map((file) => file.split('.').at(-1)).sort();
+	// the program itself, the worker around it, and the same in the page for browsers without workers
+	if (kinds.join() !== 'js,js,wasm') throw new Error(`what reads codes: ${reader}`);
+	return reader;
+};
+
+/** @param {string[]} files @param {Set<string>} later */
+const shellFiles = (files, later) =>
+	files.filter((file) => /^shell-.*\.html$/.test(file) || (!NOT_STORED.test(file) && !later.has(file)));
 
 /** @param {string} file */
 const revisionOf = (file) =>
@@ -82,17 +116,23 @@ const tellSize = (what, files) => {
 
 const finish = () => {
 	cutShells();
+	allowReaderWhereScanned();
 	const course = courseChunks();
-	const files = shellFiles(new Set(Object.values(course).flatMap((modules) => Object.values(modules).flat())));
+	const all = builtFiles();
+	const reader = readerFiles(all.filter((file) => file.startsWith('_app/immutable/')));
+	const later = Object.values(course).flatMap((modules) => Object.values(modules).flat());
+	const files = shellFiles(all, new Set([...later, ...reader]));
 	let worker = read('service-worker.js').toString();
 	// registered as a classic script, which the older engines take, too
 	if (/^\s*(import|export)\b/m.test(worker)) throw new Error('service-worker.js is a module');
 	const list = files.map((url) => ({ url, revision: revisionOf(url) }));
 	worker = replaceOnce(worker, 'globalThis.__WB_MANIFEST', JSON.stringify(list));
 	worker = replaceOnce(worker, 'globalThis.__COURSE', JSON.stringify(course));
+	worker = replaceOnce(worker, 'globalThis.__READER', JSON.stringify(reader));
 
 	console.log();
 	const wire = tellSize('stored on install', files);
+	tellSize('reads codes', reader);
 	for (const [locale, modules] of Object.entries(course))
 		for (const [module, urls] of Object.entries(modules)) tellSize(`${locale} ${module}`, urls);
 	if (wire > SHELL_LIMIT)

@@ -20,6 +20,7 @@ const MAY_IMPORT = {
 	log: ['core'],
 	interop: ['core'],
 	offline: ['core'], // and the types of what it says to the service worker
+	scan: ['core', 'ui', 'i18n'], // it shows what the camera sees, and says in words why it sees nothing
 	player: ['core', 'ui', 'i18n']
 };
 const LIB = Object.keys(MAY_IMPORT);
@@ -35,6 +36,7 @@ const WHY = {
 	log: 'log keeps statements: it imports core. Whoever shows them reads the log, not the reverse.',
 	interop: 'interop encodes and decodes: it imports core. Storing and showing what it gives is the feature’s work.',
 	offline: 'offline talks with the service worker: it imports core. Who shows what is stored asks it.',
+	scan: 'scan reads codes and knows nothing of what they say: it imports core, ui and i18n. Who scans takes the text.',
 	player: 'player imports core, ui and i18n, never the log or the content: it reports through `onstatement`.'
 };
 const FEATURE = 'a feature never imports another feature: what both need belongs in src/lib.';
@@ -107,7 +109,7 @@ const markup = [
 ];
 
 const BY_BROWSER =
-	'tests drive the built app through a browser: of src they take types, words, core and the sets of characters.';
+	'tests drive the built app through a browser: of src they take types, words, core, the sets of characters, and the codecs with which another phone would speak.';
 
 const SOURCES = ['src/**/*.{ts,svelte}'];
 const TESTS = ['src/**/*.{test,fuzz}.ts'];
@@ -192,7 +194,7 @@ export default defineConfig(
 				{
 					patterns: [
 						{
-							regex: '\\$lib|/src/(?!lib/core/|lib/content/hant$|.*/words$)',
+							regex: '\\$lib|/src/(?!lib/core/|lib/interop/|lib/content/hant$|.*/words$)',
 							allowTypeImports: true,
 							message: BY_BROWSER
 						}

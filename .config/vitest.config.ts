@@ -9,6 +9,8 @@ const MINUTE = 60_000;
 
 /** Drives the built site in a browser. What measures runs alone. */
 const browser = (name: string, include: string, minutes: number, maxWorkers = 1) => ({
+	// the codecs, with which the other phone speaks
+	resolve: { alias: { $lib: resolve(root, 'src/lib') } },
 	test: {
 		name,
 		root,

@@ -15,6 +15,8 @@ declare module 'i18next' {
 			learners: In<(typeof import('./routes/[locale]/learners/words'))['default']>;
 			me: In<(typeof import('./routes/[locale]/me/words'))['default']>;
 			trainer: In<(typeof import('./routes/[locale]/trainer/words'))['default']>;
+			collect: In<(typeof import('./routes/[locale]/trainer/collect/words'))['default']>;
+			scan: In<(typeof import('./lib/scan/words'))['default']>;
 			cohorts: In<(typeof import('./routes/[locale]/trainer/cohorts/words'))['default']>;
 			assign: In<(typeof import('./routes/[locale]/trainer/assign/words'))['default']>;
 			book: In<(typeof import('./routes/[locale]/trainer/book/words'))['default']>;

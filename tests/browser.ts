@@ -24,11 +24,15 @@ export interface PhoneOptions {
 	dark?: boolean;
 	/** Pages left are kept for the way back, as phones do and Playwright does not. Only with `open()`. */
 	keepsPages?: boolean;
+	/** A Y4M file that its camera sees, again and again; without it there is no camera. Only with `open()`. */
+	camera?: string;
 }
 
-const launch = () => {
+const launch = (camera?: string) => {
+	const sees = camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : [];
+	const film = camera ? [`--use-file-for-fake-video-capture=${camera}`] : [];
 	const path = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-	return { ...(path && { executablePath: path }), args: FLAGS.split(' ') };
+	return { ...(path && { executablePath: path }), args: [...FLAGS.split(' '), ...sees, ...film] };
 };
 
 /** The one that visitors share; it ends with the process of the tests. */
@@ -70,7 +74,7 @@ export class Phone {
 		for (const name of await readdir(profile))
 			if (name.startsWith('Singleton')) await rm(join(profile, name), { force: true });
 		const ignoreDefaultArgs = this.options.keepsPages ? ['--disable-back-forward-cache'] : [];
-		const options = { ...launch(), ...this.#manner, ignoreDefaultArgs };
+		const options = { ...launch(this.options.camera), ...this.#manner, ignoreDefaultArgs };
 		await this.#use(await chromium.launchPersistentContext(profile, options));
 	}
 

@@ -5,6 +5,8 @@ declare global {
 	var __WB_MANIFEST: { url: string; revision: string | null }[];
 	/** Locale → module → chunks, relative to the scope. The locales' names and their order come from here, too. */
 	var __COURSE: Record<string, Chunks>;
+	/** What reads codes where the browser cannot, relative to the scope. */
+	var __READER: string[];
 }
 
 export const sw = self as unknown as ServiceWorkerGlobalScope;
@@ -20,6 +22,7 @@ export const course: Record<string, Chunks> = Object.fromEntries(
 		Object.fromEntries(Object.entries(modules).map(([module, urls]) => [module, absolute(urls)]))
 	])
 );
+export const reader: string[] = absolute(globalThis.__READER);
 export const locales = Object.keys(course);
 
 /** Every module of every script, as lists of chunks. */

@@ -4,7 +4,7 @@
  * lists goes. One update later the older build's tabs have been told twice to reload.
  */
 import { PrecacheController } from 'workbox-precaching';
-import { course, manifest, modulesOf, scope } from './build';
+import { course, manifest, modulesOf, reader, scope } from './build';
 import { COURSE_CACHE, storeAll } from './chunks';
 import type { Chunks } from './messages';
 
@@ -12,6 +12,8 @@ interface Build {
 	/** Keys in the precache: addresses, some with a revision. */
 	precache: string[];
 	course: Record<string, Chunks>;
+	/** Not in the records of the first builds. */
+	reader?: string[];
 }
 interface Builds {
 	current: Build;
@@ -29,7 +31,7 @@ const read = async (): Promise<Builds | undefined> => {
 	return record?.json() as Promise<Builds> | undefined;
 };
 
-/** A module that could be learned offline can be after the update, too: its new text comes with the new build. */
+/** What could be done offline can be after the update, too: a module's new text comes with the new build. */
 const carryOver = async (): Promise<void> => {
 	const before = await read();
 	if (!before) return;
@@ -38,6 +40,7 @@ const carryOver = async (): Promise<void> => {
 	for (const [locale, modules] of Object.entries(before.current.course))
 		for (const [module, urls] of Object.entries(modules))
 			if (urls.every((url) => kept.has(url))) await storeAll(course[locale]?.[module] ?? []);
+	if (before.current.reader?.some((url) => kept.has(url))) await storeAll(reader);
 };
 
 export const install = async (event: ExtendableEvent): Promise<void> => {
@@ -48,14 +51,17 @@ export const install = async (event: ExtendableEvent): Promise<void> => {
 /** Workbox's own activation is not called: it would take away what the older build's tabs still need. */
 export const activate = async (): Promise<void> => {
 	const before = await read();
-	const current: Build = { precache: [...precache.getURLsToCacheKeys().values()], course };
+	const current: Build = { precache: [...precache.getURLsToCacheKeys().values()], course, reader };
 	const isSame = JSON.stringify(before?.current) === JSON.stringify(current);
 	const previous = isSame ? before?.previous : before?.current;
 	await (await caches.open(RECORD_CACHE)).put(RECORD, new Response(JSON.stringify({ current, previous })));
 
 	const builds = previous ? [current, previous] : [current];
 	await clear(precache.strategy.cacheName, new Set(builds.flatMap((build) => build.precache)));
-	await clear(COURSE_CACHE, new Set(builds.flatMap((build) => modulesOf(build.course).flat())));
+	await clear(
+		COURSE_CACHE,
+		new Set(builds.flatMap((build) => [...modulesOf(build.course).flat(), ...(build.reader ?? [])]))
+	);
 };
 
 const clear = async (name: string, keep: Set<string>): Promise<void> => {

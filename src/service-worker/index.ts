@@ -1,10 +1,10 @@
 /**
- * Offline. Stored on install: the shell of each script, app code, words. Stored when asked for or first imported: the
- * course, chunk by chunk. Nothing expires by age, and no other origin is ever asked: what is not routed here is left alone.
+ * Offline. Stored on install: the shells of each script, app code, words. Stored when asked for or first imported: the
+ * course, chunk by chunk, and what reads codes. Nothing expires by age, and no other origin is ever asked: what is not routed here is left alone.
  */
 import { PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { course, scope, sw } from './build';
+import { course, reader, scope, sw } from './build';
 import { activate, install, older, precache } from './builds';
 import { chunk, have, isChunk, storeAll } from './chunks';
 import type { Ask } from './messages';
@@ -40,6 +40,8 @@ sw.addEventListener('message', (event) => {
 			return event.waitUntil(have().then(answer));
 		case 'STORE':
 			return event.waitUntil(storeAll(ask.urls).then(answer));
+		case 'STORE_READER':
+			return event.waitUntil(storeAll(reader).then(answer));
 		case 'SKIP_WAITING':
 			return event.waitUntil(sw.skipWaiting());
 	}

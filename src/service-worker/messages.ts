@@ -10,6 +10,8 @@ export type Ask =
 	| { type: 'HAVE' }
 	/** Stores what is not stored yet, one after the other; answered through the port when through with all. */
 	| { type: 'STORE'; urls: string[] }
+	/** Stores what reads codes; answered through the port when it is there, or cannot be had. */
+	| { type: 'STORE_READER' }
 	/** The learner accepted the update. */
 	| { type: 'SKIP_WAITING' };
 

@@ -20,18 +20,21 @@ const inTime = async (request: Request): Promise<Response | undefined> => {
 	}
 };
 
+/** The pages that read codes: their policy allows WebAssembly, so that of their shell must, too. */
+const SCANNING = /^(trainer\/collect|join)\/?$/;
+
 /** The one address of a place: `/zh-hans/me/index.html` → `/zh-Hans/me/`. Answered here, as no host may be there to. */
-const exact = (url: URL): { url: URL; locale: string | undefined } => {
+const exact = (url: URL): { url: URL; locale: string | undefined; scanning: boolean } => {
 	const [part = '', ...rest] = url.pathname.slice(scope.pathname.length).split('/');
 	const locale = locales.find((name) => name.toLowerCase() === part.toLowerCase());
 	const place = new URL(url);
 	place.pathname = scope.pathname + [locale ?? part, ...rest].join('/').replace(/(^|\/)index\.html$/, '$1');
-	return { url: place, locale };
+	return { url: place, locale, scanning: SCANNING.test(rest.join('/')) };
 };
 
 export const page = async (request: Request): Promise<Response> => {
-	const { url, locale } = exact(new URL(request.url));
+	const { url, locale, scanning } = exact(new URL(request.url));
 	if (url.href !== request.url) return Response.redirect(url.href, 302);
-	const shell = await precache.matchPrecache(`shell-${locale ?? locales[0]}.html`);
+	const shell = await precache.matchPrecache(`shell-${locale ?? locales[0]}${scanning ? '-scan' : ''}.html`);
 	return shell ? ((await inTime(request)) ?? shell) : fetch(request);
 };

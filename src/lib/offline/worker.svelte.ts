@@ -118,6 +118,11 @@ class Worker {
 		return this.stored(locale, module) === 'yes';
 	}
 
+	/** What reads codes where the browser cannot: used here once, it is to work here without a network, too. */
+	async storeReader(): Promise<void> {
+		if (await this.#settled) await this.#ask!({ type: 'STORE_READER' }).catch(() => undefined);
+	}
+
 	update(): void {
 		const waiting = this.#registration?.waiting;
 		// another tab has taken the update already
