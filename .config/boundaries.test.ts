@@ -26,7 +26,7 @@ const someFile = (folder: string): string => {
 const inLib = (name: string): string => someFile(`src/lib/${name}`).replace('src/lib', '$lib');
 const up = (from: string, to: string): string => '../'.repeat(from.split('/').length - 1) + to;
 
-const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'offline', 'scan', 'player'];
+const LIB = ['core', 'ui', 'i18n', 'content', 'log', 'interop', 'offline', 'scan', 'player', 'agreement'];
 const FEATURES = readdirSync(join(ROOT, 'src/routes/[locale]'), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => `src/routes/[locale]/${name}`);
@@ -41,7 +41,8 @@ describe('who may import whom', () => {
 		['interop', ['core'], 'interop encodes and decodes'],
 		['offline', ['core'], 'offline talks with the service worker'],
 		['scan', ['core', 'ui', 'i18n'], 'scan reads codes and knows nothing of what they say'],
-		['player', ['core', 'ui', 'i18n'], 'it reports through `onstatement`']
+		['player', ['core', 'ui', 'i18n'], 'it reports through `onstatement`'],
+		['agreement', ['core', 'ui', 'i18n'], 'agreement words and shows what was agreed']
 	];
 
 	test.each(lines)('%s imports %j of lib and nothing else', async (folder, may, why) => {

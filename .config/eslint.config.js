@@ -21,7 +21,9 @@ const MAY_IMPORT = {
 	interop: ['core'],
 	offline: ['core'], // and the types of what it says to the service worker
 	scan: ['core', 'ui', 'i18n'], // it shows what the camera sees, and says in words why it sees nothing
-	player: ['core', 'ui', 'i18n']
+	player: ['core', 'ui', 'i18n'],
+	// what a learner is told of an assignment: home, join and hand-in say it alike
+	agreement: ['core', 'ui', 'i18n']
 };
 const LIB = Object.keys(MAY_IMPORT);
 const SHELL = ['core', 'ui', 'i18n', 'log', 'offline'];
@@ -37,7 +39,8 @@ const WHY = {
 	interop: 'interop encodes and decodes: it imports core. Storing and showing what it gives is the feature’s work.',
 	offline: 'offline talks with the service worker: it imports core. Who shows what is stored asks it.',
 	scan: 'scan reads codes and knows nothing of what they say: it imports core, ui and i18n. Who scans takes the text.',
-	player: 'player imports core, ui and i18n, never the log or the content: it reports through `onstatement`.'
+	player: 'player imports core, ui and i18n, never the log or the content: it reports through `onstatement`.',
+	agreement: 'agreement words and shows what was agreed: it imports core, ui and i18n. Keeping it is the feature’s work.'
 };
 const FEATURE = 'a feature never imports another feature: what both need belongs in src/lib.';
 const SHELL_WHY =

@@ -21,6 +21,9 @@ declare module 'i18next' {
 			assign: In<(typeof import('./routes/[locale]/trainer/assign/words'))['default']>;
 			book: In<(typeof import('./routes/[locale]/trainer/book/words'))['default']>;
 			board: In<(typeof import('./routes/[locale]/trainer/board/words'))['default']>;
+			join: In<(typeof import('./routes/[locale]/join/words'))['default']>;
+			'hand-in': In<(typeof import('./routes/[locale]/hand-in/words'))['default']>;
+			agreement: In<(typeof import('./lib/agreement/words'))['default']>;
 			player: In<(typeof import('./lib/player/words'))['default']>;
 		};
 	}
