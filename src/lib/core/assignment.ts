@@ -67,7 +67,8 @@ export const meet = (accepted: Assignment | undefined, now: Assignment): Meeting
 	if (!accepted) return 'new';
 	if (accepted.key !== now.key) return 'not-the-same-trainer';
 	if (now.rev < accepted.rev) return 'older';
-	return now.rev > accepted.rev && changesBetween(accepted, now).length > 0 ? 'changed' : 'same';
+	// two devices of one trainer may give two changes the same number: what is opened now is what is asked now
+	return changesBetween(accepted, now).length > 0 ? 'changed' : 'same';
 };
 
 /** Whole days from `today` to `day`: 0 today, negative when it is over. */

@@ -44,7 +44,14 @@ export const later = (a: Entry | undefined, b: Entry): Entry => {
 	return (order || (JSON.stringify(b.value) > JSON.stringify(a.value) ? 1 : -1)) > 0 ? b : a;
 };
 
-export const earlier = (a: Collected | undefined, b: Collected): Collected => (a && a.received <= b.received ? a : b);
+export const earlier = (a: Collected | undefined, b: Collected): Collected => {
+	if (!a) return b;
+	// two that came in at the very same moment, opened by two editions of the course: the same one everywhere
+	const order = Date.parse(a.received) - Date.parse(b.received) || compare(a, b, ({ received }) => received);
+	return (order || compare(a, b, ({ report }) => JSON.stringify(report))) <= 0 ? a : b;
+};
+const compare = (a: Collected, b: Collected, by: (one: Collected) => string): number =>
+	by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0;
 
 export const mergeBooks = (a: Book, b: Book): Book => {
 	const merged: Book = { entries: { ...a.entries }, collected: { ...a.collected } };

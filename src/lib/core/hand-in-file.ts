@@ -42,7 +42,9 @@ export const toldOf = (statements: readonly Statement[], modules: readonly Id[])
 		const at = (what: string) => `${s.object.module} ${what}`;
 		if (s.verb === 'responded') {
 			const { item } = s.object;
-			if (isFirst(before, after, item)) told.set(at(`item ${item}`), { ...stamp, ...response(s) });
+			// asked anew after a change, an item has another first response
+			if (after.items[item]?.first !== before.items[item]?.first)
+				told.set(at(`item ${item}`), { ...stamp, ...response(s) });
 		} else if (s.verb === 'completed') {
 			const { result } = s;
 			if (result.kind === 'quiz' && after.quiz?.best !== before.quiz?.best)
@@ -54,11 +56,6 @@ export const toldOf = (statements: readonly Statement[], modules: readonly Id[])
 		}
 	}
 	return [...told.values()];
-};
-
-const isFirst = (before: ModuleRecord, after: ModuleRecord, item: Id): boolean => {
-	const [a, b] = [before.items[item], after.items[item]];
-	return a?.first !== b?.first || a?.print !== b?.print;
 };
 
 const response = ({ object, result }: Responded) => ({

@@ -4,7 +4,7 @@ import { hash53 } from './hash.ts';
 import type { ModuleRecord } from './progress.ts';
 import type { Confidence } from './response.ts';
 import { isRight, points } from './score.ts';
-import { firstWrong } from './wrongs.ts';
+import { firstWrong, wrongsOf } from './wrongs.ts';
 
 /**
  * What a learner hands in: how it went, not how it was got there. Made from records alone, so that it can be made again
@@ -58,12 +58,15 @@ export const MAX_SIGNER = 30;
 const MAX_WRONG = 6;
 const MAX_ENDING = 7;
 
-/** Two editions in which every item means the same have the same number; texts may differ, and so may the script. */
+/**
+ * Two editions in which every item means the same, and can go wrong in the same ways, have the same number; texts may
+ * differ, and so may the script. Prints alone do not tell: an author may list one more wrong order under the same print.
+ */
 export const editionOf = (module: Pick<Module, 'items'>): number =>
 	parseInt(
 		hash53(
 			module.items
-				.map(({ id, print }) => `${id} ${print}`)
+				.map((item) => [item.id, item.print, ...wrongsOf(item).map(({ id }) => id)].join(' '))
 				.sort()
 				.join('\n')
 		),

@@ -12,7 +12,7 @@ const byId = (a: Wrong, b: Wrong): number => (a.id < b.id ? -1 : a.id > b.id ? 1
 
 /**
  * What can go wrong in an item, in an order that depends on ids alone: reports name a wrong choice by its place in this
- * list, and two editions of an item with the same print have the same list.
+ * list, which holds where the editions of the module are the same (`editionOf`).
  */
 export const wrongsOf = (item: Item): Wrong[] => {
 	switch (item.kind) {

@@ -103,10 +103,10 @@ const plain = (text: string): string =>
 	text.replace(UNSEEN, '').replace(ENCODED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** The end of the address of a link of ours, or a word. */
-const STEP = /\/(?:join|collect)\/?#|[\w-]+/g;
+const STEP = /\/(?:join|collect)\/?(?:\?[^\s#]{0,200})?#|[\w-]+/g;
 /** Between two lines of one word: the line end, and the mark that a quotation puts before each line. */
-const WRAP = /[\s>|｜│]{1,32}/y;
-const WORD = /[\w-]+/y;
+const WRAP = /[\s>|｜│]{0,32}/y;
+const WORD = /[\w-]{1,4096}/y;
 
 /** At most `need` characters from `start` on, over line ends. */
 const gather = (text: string, start: number, need: number): { word: string; end: number } => {
@@ -121,7 +121,7 @@ const gather = (text: string, start: number, need: number): { word: string; end:
 		have += part.length;
 		end = at + part.length;
 		WRAP.lastIndex = end;
-		if (!WRAP.test(text)) break;
+		WRAP.test(text);
 	}
 	return { word: parts.join(''), end };
 };
@@ -147,20 +147,19 @@ export const findPayloads = (whole: string): Found[] => {
 	for (;;) {
 		STEP.lastIndex = at;
 		const step = STEP.exec(text);
-		const own = link >= 0 && step !== null && /^[\s>|｜│]*$/.test(text.slice(link, Math.min(step.index, link + 64)));
-		if (link >= 0 && !(own && !step?.[0].endsWith('#'))) found.push({ ok: false, reason: 'truncated' });
+		const behind = link >= 0 && /^[\s>|｜│]{0,64}$/.test(text.slice(link, step?.index));
+		const address = step?.[0].endsWith('#');
+		if (link >= 0 && (!step || !behind || address)) found.push({ ok: false, reason: 'truncated' });
 		if (!step) break;
-		if (step[0].endsWith('#')) {
-			at = link = STEP.lastIndex;
-			continue;
-		}
-		const linked = own;
 		link = -1;
 		at = STEP.lastIndex;
-		const head = gather(text, step.index, HEAD_CHARS).word;
-		const need = charsOf(head);
+		if (address) {
+			link = at;
+			continue;
+		}
+		const need = charsOf(gather(text, step.index, HEAD_CHARS).word);
 		if (need === undefined) {
-			if (linked) found.push({ ok: false, reason: head.length < HEAD_CHARS ? 'truncated' : 'damaged' });
+			if (behind) found.push({ ok: false, reason: step[0].length < HEAD_CHARS ? 'truncated' : 'damaged' });
 			continue;
 		}
 		const { word, end } = gather(text, step.index, need);
