@@ -58,6 +58,7 @@ export default {
 	sureReason: { hans: '{{n}}题很有把握却说错', hant: '{{n}}題很有把握卻答錯' },
 
 	where: { hans: '谁学到哪儿', hant: '誰學到哪裡' },
+	table: { hans: '每个人的每个单元', hant: '每個人的每個單元' },
 	sort: { hans: '怎么排', hant: '排序方式' },
 	byNeed: { hans: '要帮的在前', hant: '要幫的在前' },
 	byName: { hans: '名字', hant: '姓名' },
