@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../src/lib/core/course';
+import { BOARD_SCREENS } from './board-screens';
 import { BRANCH_SCREENS } from './branch-screens';
 import { built } from './chunks';
 import { Learner, READING } from './learner';
@@ -139,5 +140,6 @@ export const SCREENS: Screen[] = [
 		}
 	},
 	...BRANCH_SCREENS,
+	...BOARD_SCREENS,
 	{ name: 'not-found', path: 'courses/none/' }
 ];
