@@ -39,7 +39,7 @@ export default defineConfig({
 			},
 			browser('e2e', 'tests/**/*.e2e.ts', 2, 2),
 			// by hand, through .config/run-tests.mjs
-			browser('bench', 'tests/**/*.bench.ts', 30),
+			{ ...browser('bench', '{tests,src}/**/*.bench.ts', 30), plugins: [course(), words(), sveltekit()] },
 			browser('faults', 'tests/**/*.faults.ts', 60),
 			browser('gallery', 'tests/gallery.ts', 30),
 			{

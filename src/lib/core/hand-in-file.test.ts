@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Id } from './course.ts';
 import { foldModule } from './fold.ts';
 import { statementsOf, toldOf } from './hand-in-file.ts';
-import { logArbitrary } from './log-sample.ts';
+import { sampleLog } from './log-sample.ts';
 import { reportOn } from './report.ts';
 import { sampleModules } from './report-sample.ts';
 import { inOrder, isLearnt, type Statement } from './statement.ts';
@@ -22,7 +22,8 @@ const reportFrom = (statements: readonly Statement[], ids: Id[]) => {
 test('the report from the file is the report from the whole log', () => {
 	const met = { items: 0, quiz: 0, dialogues: 0 };
 	fc.assert(
-		fc.property(logArbitrary(modules, 120), (log) => {
+		fc.property(fc.nat(), fc.nat(120), (seed, length) => {
+			const log = sampleLog(modules, seed, length);
 			const report = reportFrom(log, two);
 			expect(reportFrom(statementsOf(toldOf(log, two), 'course', 'tag'), two)).toEqual(report);
 			for (const { items, quiz, dialogues } of Object.values(report)) {
@@ -39,7 +40,8 @@ test('the report from the file is the report from the whole log', () => {
 
 test('the file tells of what is restored from it the same again', () => {
 	fc.assert(
-		fc.property(logArbitrary(modules, 40), (log) => {
+		fc.property(fc.nat(), fc.nat(40), (seed, length) => {
+			const log = sampleLog(modules, seed, length);
 			const told = toldOf(log, two);
 			const ids = (list: { module: Id }[]) => list.map(({ module }) => module).sort();
 			expect(ids(toldOf(statementsOf(told, 'course', 'tag'), two))).toEqual(ids(told));
@@ -50,7 +52,8 @@ test('the file tells of what is restored from it the same again', () => {
 
 test('the file holds no other module, time, device, attempt, path, choice or word of the learner', () => {
 	fc.assert(
-		fc.property(logArbitrary(modules, 60), (log) => {
+		fc.property(fc.nat(), fc.nat(60), (seed, length) => {
+			const log = sampleLog(modules, seed, length);
 			const text = JSON.stringify(toldOf(log, two));
 			expect(text).not.toMatch(
 				/module-2|T\d\d:|09:17|review|origin|seq|tick|attempt|path|secret-choice|我自己写的话|started|moved/
@@ -63,7 +66,8 @@ test('the file holds no other module, time, device, attempt, path, choice or wor
 
 test('the file holds each item, quiz and dialogue once, however often it was done', () => {
 	fc.assert(
-		fc.property(logArbitrary(modules.slice(0, 1), 80), (log) => {
+		fc.property(fc.nat(), fc.nat(80), (seed, length) => {
+			const log = sampleLog(modules.slice(0, 1), seed, length);
 			const told = toldOf(log, ['module-0']);
 			const names = told.map((t) => ('item' in t ? t.item : 'quiz' in t ? 'quiz' : t.dialogue));
 			expect(new Set(names).size).toBe(names.length);

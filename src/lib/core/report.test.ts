@@ -44,6 +44,11 @@ describe('a report on a module', () => {
 		expect([quiz(0.8 - 1e-9), quiz(5 / 6), quiz(0.7999), quiz(1), quiz(0)]).toEqual([80, 83, 79, 100, 0]);
 	});
 
+	test('puts the day of a wrong clock where it can travel', () => {
+		const quiz = { best: 1, bestDay: '1970-01-01' } as ModuleRecord['quiz'];
+		expect(report({ quiz })?.quiz?.day).toBe('2024-01-01');
+	});
+
 	test('tells of a dialogue how its first complete path ended', () => {
 		const ending = { ending: 'end-ok', end: 'ok' as const, mood: 2 as const, score: 0.5, path: ['x'] };
 		const best = { ...ending, ending: 'end-good', end: 'good' as const };

@@ -1,5 +1,6 @@
 import type { Assignment, Day } from './assignment.ts';
 import type { Id, Module, Mood } from './course.ts';
+import { plainDay } from './day.ts';
 import { hash53 } from './hash.ts';
 import type { ModuleRecord } from './progress.ts';
 import type { Confidence } from './response.ts';
@@ -99,7 +100,7 @@ const reportOnModule = (module: Module, record: ModuleRecord): ModuleReport => {
 	const { best, bestDay } = record.quiz ?? {};
 	return {
 		edition: editionOf(module),
-		quiz: best === undefined || bestDay === undefined ? null : { best: points(best), day: bestDay },
+		quiz: best === undefined || bestDay === undefined ? null : { best: points(best), day: plainDay(bestDay) },
 		items: Object.fromEntries(
 			module.items.flatMap((item) => {
 				const past = record.items[item.id];

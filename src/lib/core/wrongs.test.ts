@@ -43,6 +43,14 @@ test.each<[string, Item, Response, string | undefined]>([
 	expect(told(item, response)).toBe(expected);
 });
 
+test('two options that stand for one idea are told apart', () => {
+	const item = options('single', '+a -b -c');
+	const one = { ...item, options: item.options.map((o) => ({ ...o, misconception: 'same' })) };
+	expect([firstWrong(one, { kind: 'choice', option: 'b' }), firstWrong(one, { kind: 'choice', option: 'c' })]).toEqual([
+		0, 1
+	]);
+});
+
 describe('the list of what can go wrong', () => {
 	test('names each way once, and a misconception for each', () => {
 		for (const item of all) {

@@ -1,4 +1,5 @@
 import type { Id, Module } from '$lib/core/course';
+import { MAX_MINUTES } from '$lib/core/day';
 import { foldModule } from '$lib/core/fold';
 import { statementsOf, type Told } from '$lib/core/hand-in-file';
 import { cleanLine } from '$lib/core/line';
@@ -50,7 +51,7 @@ const readFile = (plain: Uint8Array, assignment: Id): HandInFile | undefined => 
 	if (typeof name !== 'string' || name.length > 1000 || typeof tag !== 'string' || !/^[\w-]{16}$/.test(tag))
 		return undefined;
 	const signer = cleanLine(name, MAX_SIGNER);
-	if (!signer || !upTo(rev, 255) || !upTo(n, 65535) || !(made === 0 || upTo(made, 2 ** 26 - 1))) return undefined;
+	if (!signer || !upTo(rev, 255) || !upTo(n, 65535) || !(made === 0 || upTo(made, MAX_MINUTES))) return undefined;
 	if (!Array.isArray(told) || !told.every(isTold)) return undefined;
 	return { assignment, rev, tag, name: signer, n, made, told };
 };

@@ -92,7 +92,7 @@ export const readPayload = (bytes: Uint8Array<ArrayBuffer>): Found | undefined =
 };
 
 /** Characters of a text that are looked at. */
-export const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 1_000_000;
 /** Characters put together in all: a text full of beginnings must not take the phone's evening. */
 const MAX_WORK = 8_000_000;
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '$lib/core/day';
+import { dayNumber, dayOf, MAX_MINUTES } from '$lib/core/day';
 import type { Id, Mood } from '$lib/core/course';
 import { MAX_SIGNER, type DialogueReport, type ItemReport, type ModuleReport, type Report } from '$lib/core/report';
 import type { Confidence } from '$lib/core/response';
@@ -23,7 +23,7 @@ export const packReport = (r: Report, wire: Wire): Uint8Array<ArrayBuffer> => {
 	out
 		.bytes(fromBase64url(r.tag) ?? new Uint8Array(TAG))
 		.gamma(r.n)
-		.put(r.made, 26);
+		.put(Math.min(r.made, MAX_MINUTES), 26);
 	putText(out, r.name, MAX_SIGNER);
 	const modules = numbered(wire, r.modules);
 	out.gamma(modules.length + 1);
