@@ -7,10 +7,7 @@ import { findPayloads, type Found } from '$lib/interop/payload';
 
 /** Why a text brings no assignment. */
 export type Refusal =
-	| Extract<Found, { ok: false }>['reason']
-	| Extract<ReadAssignment, { ok: false }>['reason']
-	| 'not-ours'
-	| 'a-hand-in';
+	Extract<Found, { ok: false }>['reason'] | Extract<ReadAssignment, { ok: false }>['reason'] | 'not-ours' | 'a-hand-in';
 
 export type Arrival =
 	| { what: 'refused'; reason: Refusal }
