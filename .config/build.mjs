@@ -9,11 +9,11 @@ const OUT = join(ROOT, 'build');
 /** What the first visit costs in the background, over the wire. */
 const SHELL_LIMIT = 300 * 1024;
 const TITLES = { 'zh-Hans': '听懂', 'zh-Hant': '聽懂' };
-/** Pages (the shells stand in for them), what only a host or an installer reads, and what tells the page of a new build. */
 /** Below each locale: the pages that read codes with a camera. */
-const SCANNING = ['trainer/collect/']; // TODO join
+const SCANNING = ['trainer/collect/', 'join/'];
 /** What reads codes where the browser cannot: stored by whoever has opened one of those pages, not on install. */
 const READER = /zxing/;
+/** Pages (the shells stand in for them), what only a host or an installer reads, and what tells the page of a new build. */
 const NOT_STORED = /(\.html|\.png|(^|\/)_headers|robots\.txt|service-worker\.js|_app\/version\.json)$/;
 
 /** @param {string} file below build/ */

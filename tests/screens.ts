@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../src/lib/core/course';
+import { BOARD_SCREENS } from './board-screens';
+import { BRANCH_SCREENS } from './branch-screens';
 import { built } from './chunks';
 import { Learner, READING } from './learner';
 import { passedAll } from './passed';
@@ -137,5 +139,7 @@ export const SCREENS: Screen[] = [
 			await p.locator('svg[role=img]').waitFor();
 		}
 	},
+	...BRANCH_SCREENS,
+	...BOARD_SCREENS,
 	{ name: 'not-found', path: 'courses/none/' }
 ];

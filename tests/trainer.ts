@@ -105,7 +105,7 @@ const keep = (page: Page, entries: Entry[]): Promise<string> =>
 		return keys.public;
 	}, entries);
 
-const wire = async (): Promise<Wire> => {
+export const wire = async (): Promise<Wire> => {
 	const [file = ''] = filesOf(/^virtual:course\/[^/]+\/wire$/);
 	return (await import(pathToFileURL(join(ROOT, 'build', file)).href)).default as Wire;
 };

@@ -26,7 +26,7 @@ const moduleReport = (seed: number, who: string, module: Module, n: number, of: 
 	if (n < begun) return undefined;
 	const skill = 0.35 + 0.6 * chance(seed, who);
 	const reached = (what: string) => begun + pick(seed, key(what), of + 1) <= n;
-	const best = (at: number) => pick(seed, key(`quiz ${at}`), 13) * 8;
+	const best = (at: number) => 40 + pick(seed, key(`quiz ${at}`), 8) * 8;
 	const tries = Array.from({ length: n }, (_, i) => i + 1).filter(
 		(i) => i >= begun && chance(seed, key(`try ${i}`)) < 0.4
 	);

@@ -1,7 +1,7 @@
 export default {
 	noNet: { hans: '不用网也能扫', hant: '沒有網路也能掃' },
 	cohort: { hans: '给谁学', hant: '給誰學' },
-	cohortOption: { hans: '{{name}}（{{n}}人）', hant: '{{name}}（{{n}}人）' },
+	cohortHint: { hans: '名单上{{n}}人', hant: '名單上{{n}}人' },
 	newCohort: { hans: '新班组……', hant: '新小組……' },
 	newCohortName: { hans: '新班组的名字', hant: '新小組的名稱' },
 	newCohortHint: { hans: '名单以后再加也行。', hant: '名單之後再加也可以。' },
@@ -64,7 +64,7 @@ export default {
 		hans: '这个码有点密，放大给大家扫，或者把留言写短一点。',
 		hant: '這個碼比較密，放大給大家掃，或把附言寫短一點。'
 	},
-	full: { hans: '全屏给大家扫', hant: '全螢幕給大家掃' },
+	full: { hans: '全屏显示', hant: '全螢幕顯示' },
 	fullHint: { hans: '把屏幕调亮，手机离远一点扫。', hant: '把螢幕調亮，手機拉遠一點掃。' },
 	share: { hans: '发到群里', hant: '傳到群組' },
 	copy: { hans: '复制链接', hant: '複製連結' },

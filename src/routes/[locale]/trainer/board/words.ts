@@ -1,10 +1,10 @@
 export default {
 	which: { hans: '看哪个任务', hant: '看哪個任務' },
-	choice: { hans: '{{cohort}}・{{n}}个单元・{{due}}', hant: '{{cohort}}・{{n}}個單元・{{due}}' },
-	dueBy: { hans: '{{day}}前', hant: '{{day}}前' },
+	choice: { hans: '{{due}}・{{n}}个单元・{{cohort}}', hant: '{{due}}・{{n}}個單元・{{cohort}}' },
+	dueBy: { hans: '{{month}}月{{day}}日前', hant: '{{month}}月{{day}}日前' },
 	noDue: { hans: '不限时间', hant: '沒有期限' },
 	withdrawn: { hans: '已收回', hant: '已收回' },
-	overOn: { hans: '{{day}}已到期', hant: '{{day}}已到期' },
+	overOn: { hans: '{{month}}月{{day}}日到期了', hant: '{{month}}月{{day}}日已到期' },
 	received: { hans: '{{day}}{{time}}收的成绩', hant: '{{day}}{{time}}收的成績' },
 	export: { hans: '导出表格', hant: '匯出表格' },
 	print: { hans: '打印早会页', hant: '列印早會單' },
@@ -27,7 +27,7 @@ export default {
 	noneHanded: { hans: '还没有人交成绩', hant: '還沒有人回傳成績' },
 	noneHandedText: {
 		hans: '早会上扫一扫大家的码，或把群里的链接贴进来。',
-		hant: '早會時掃一下大家的 QR Code，或把群組裡的連結貼進來。'
+		hant: '早會時掃一下大家的QR碼，或把群組裡的連結貼進來。'
 	},
 	toCollect: { hans: '去收成绩', hant: '去收成績' },
 	noRoster: { hans: '名单还空着', hant: '名單還是空的' },
@@ -51,13 +51,14 @@ export default {
 
 	hand: { hans: '先帮谁', hant: '先幫誰' },
 	handNone: { hans: '现在没有谁要专门帮。', hant: '目前沒有誰需要特別幫忙。' },
-	handMore: { hans: '另外{{n}}人见下表', hant: '另外{{n}}人請看下表' },
+	handMore: { hans: '另外还有{{n}}人，表里都有。', hant: '另外還有{{n}}人，表裡都有。' },
 	overdueReason: { hans: '过期{{n}}个单元', hant: '逾期{{n}}個單元' },
 	stuckReason: { hans: '{{n}}个单元没及格', hant: '{{n}}個單元沒及格' },
 	absentReason: { hans: '还没交成绩', hant: '還沒回傳成績' },
 	sureReason: { hans: '{{n}}题很有把握却说错', hant: '{{n}}題很有把握卻答錯' },
 
 	where: { hans: '谁学到哪儿', hant: '誰學到哪裡' },
+	table: { hans: '每个人的每个单元', hant: '每個人的每個單元' },
 	sort: { hans: '怎么排', hant: '排序方式' },
 	byNeed: { hans: '要帮的在前', hant: '要幫的在前' },
 	byName: { hans: '名字', hant: '姓名' },

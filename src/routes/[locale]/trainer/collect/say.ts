@@ -18,10 +18,11 @@ export const headline = (t: T, outcome: Line['outcome']): string => {
 /** What to do about what could not be read. */
 export const advice = (t: T, outcome: Exclude<Line['outcome'], Report>): string => t(`${outcome.what}Hint`);
 
-/** In the list the name stands above: here what else is to be known. */
-export const remarks = (t: T, outcome: Report, book: Pick<Book, 'entries'>): string[] => {
+/** In the list the name stands above: here what else is to be known. @param known whose it is, by now */
+export const remarks = (t: T, outcome: Report, book: Pick<Book, 'entries'>, known: boolean): string[] => {
 	const said = outcome.what === 'collected' ? [] : [t(`${outcome.what}Short`)];
-	return [...said, ...outcome.notes.map((note) => remark(t, note, outcome, book))];
+	const notes = outcome.notes.filter((note) => !(known && (note === 'unknown-learner' || note === 'rival-tag')));
+	return [...said, ...notes.map((note) => remark(t, note, outcome, book))];
 };
 
 const remark = (t: T, note: Note, { former, assigned, perhaps }: Report, book: Pick<Book, 'entries'>): string => {

@@ -1,0 +1,170 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import agreement from '../src/lib/agreement/words';
+import type { Assignment } from '../src/lib/core/assignment';
+import { signAssignment } from '../src/lib/interop/assignment-link';
+import { newKeys, type TrainerKeys } from '../src/lib/interop/keys';
+import type { Payload } from '../src/lib/interop/payload';
+import join from '../src/routes/[locale]/join/words';
+import learners from '../src/routes/[locale]/learners/words';
+import { Phone } from './browser';
+import { people } from './people';
+import { Site } from './site';
+import { wire } from './trainer';
+
+let site: Site;
+let phone: Phone;
+let keys: TrainerKeys;
+beforeAll(async () => {
+	site = await Site.open();
+	({ keys } = await newKeys(null));
+});
+afterAll(() => site.kill());
+beforeEach(async () => void (phone = await Phone.visit()));
+afterEach(() => phone.close());
+
+const fill = (text: string, gaps: Record<string, string | number>): string =>
+	text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name]));
+const asked = (over: Partial<Assignment> = {}): Assignment => ({
+	id: 'AAAAAAAAAAA',
+	rev: 1,
+	trainer: '林静',
+	cohort: '城南营业厅',
+	course: 'complaint-handling',
+	modules: ['listening', 'empathy'],
+	start: null,
+	due: '2099-12-04',
+	pass: 90,
+	note: '早会前学完',
+	withdrawn: false,
+	key: keys.public,
+	...over
+});
+const sign = async (over: Partial<Assignment> = {}): Promise<Payload> =>
+	signAssignment(asked(over), keys, await wire());
+const open = async (text: string, locale = 'zh-Hans'): Promise<void> => {
+	await phone.page.goto(site.at(`${locale}/join/`) + (text && `#${text}`));
+};
+const button = (name: string) => phone.page.getByRole('button', { name, exact: true });
+const accept = async (): Promise<void> => {
+	await button(join.accept.hans).click();
+	await phone.page.waitForURL(site.at('zh-Hans/'));
+};
+const verbs = async () => (await people(phone.page)).flatMap((p) => p.statements.map((s) => s.verb));
+
+describe('a link that is right', () => {
+	test('says who asks for what, and waits on home once it is taken', async () => {
+		const { page } = phone;
+		await open((await sign()).text);
+		await page.getByRole('heading', { name: fill(join.asks.hans, { trainer: '林静', n: 2 }) }).waitFor();
+		const shown = await page.locator('main').innerText();
+		for (const words of [fill(agreement.pass.hans, { n: 90 }), '早会前学完', agreement['never-own-words'].hans])
+			expect(shown).toContain(words);
+		expect(shown).toMatch(/\d{4}\s\d{4}/);
+		// read once: whoever shares the page shares nothing with it, and a reload loses nothing
+		expect(new URL(page.url()).hash).toBe('');
+		expect(await verbs()).toEqual([]);
+		await page.reload();
+		await accept();
+		await page.getByText(fill(agreement.asks.hans, { trainer: '林静' })).waitFor();
+		expect(await page.locator('a.hero').getAttribute('href')).toContain('/listening/');
+		expect(await verbs()).toEqual(['accepted']);
+		expect(phone.errors).toEqual([]);
+	});
+
+	test('says so when it comes again, and what is different when it was changed', async () => {
+		const { page } = phone;
+		await open((await sign()).text);
+		await accept();
+		await open((await sign()).text);
+		await page.getByRole('heading', { name: join.same.hans }).waitFor();
+		await open((await sign({ rev: 2, pass: 80, modules: ['listening'] })).text);
+		await page.getByText(fill(join.pass.hans, { from: 90, to: 80 })).waitFor();
+		expect(await page.locator('.changes').innerText()).toContain(join.removed.hans.replace('{{names}}', ''));
+		await button(join.take.hans).click();
+		await page.waitForURL(site.at('zh-Hans/'));
+		await open((await sign()).text);
+		await page.getByRole('heading', { name: join.older.hans }).waitFor();
+		await open((await sign({ rev: 3, withdrawn: true })).text);
+		await page.getByRole('heading', { name: fill(join.goneTitle.hans, { trainer: '林静' }) }).waitFor();
+		await button(join.take.hans).click();
+		await page.getByText(fill(agreement.withdrawn.hans, { trainer: '林静' })).waitFor();
+		await button(agreement.putAway.hans).click();
+		await page.getByText(fill(agreement.withdrawn.hans, { trainer: '林静' })).waitFor({ state: 'detached' });
+		expect(await verbs()).toEqual(['accepted', 'accepted', 'accepted', 'left']);
+	});
+
+	test('is taken for whoever is chosen on a shared tablet', async () => {
+		const { page } = phone;
+		await page.goto(site.at('zh-Hans/learners/'));
+		for (const name of ['陈晓雨', '王磊']) {
+			await page.getByRole('button', { name: learners.addNote.hans }).click();
+			await page.getByRole('textbox').fill(name);
+			await page.getByRole('button', { name: learners.keep.hans, exact: true }).click();
+			if (name === '陈晓雨') await page.getByRole('heading', { name: learners.newName.hans }).waitFor();
+			if (name === '陈晓雨') continue;
+			await page.waitForURL(site.at('zh-Hans/'));
+		}
+		await open((await sign()).text);
+		await page.getByText(fill(join.as.hans, { name: '王磊' })).waitFor();
+		await page.getByRole('link', { name: join.other.hans }).click();
+		await page.getByText('陈晓雨').click();
+		await page.getByText(fill(join.as.hans, { name: '陈晓雨' })).waitFor();
+		await accept();
+		const all = await people(page);
+		expect(all.filter((p) => p.statements.length > 0).map((p) => p.name)).toEqual(['陈晓雨']);
+	});
+
+	test('is read in Traditional as well, pasted out of a chat', async () => {
+		const { text } = await sign();
+		await open('', 'zh-Hant');
+		const link = `${site.at('zh-Hant/join/')}#${text}`.replace(/(.{50})/g, '$1\n');
+		await phone.page.getByRole('textbox').fill(`林靜：大家學一下 ${link}。謝謝`);
+		await button(join.pasteTake.hant).click();
+		await phone.page.getByRole('heading', { name: fill(join.asks.hant, { trainer: '林静', n: 2 }) }).waitFor();
+		expect(phone.errors).toEqual([]);
+	});
+});
+
+describe('a link that will not do says why and changes nothing', () => {
+	const flipped = ({ bytes }: Payload, at: number): string => {
+		const other = bytes.slice();
+		other[at]! ^= 1;
+		return Buffer.from(other).toString('base64url');
+	};
+	const cases: [keyof typeof join, () => Promise<string>][] = [
+		['truncated', async () => (await sign()).text.slice(0, -20)],
+		['damaged', async () => flipped(await sign(), 90)],
+		['not-ours', async () => 'hello'],
+		[
+			'unknown-modules',
+			async () => {
+				const known = await wire();
+				const later = { ...known, numbers: { ...known.numbers, 'of-tomorrow': 9999 } };
+				return (await signAssignment(asked({ modules: ['empathy', 'of-tomorrow'] }), keys, later)).text;
+			}
+		],
+		[
+			'other-course',
+			async () => {
+				const other = { ...(await wire()), course: 'baking' };
+				return (await signAssignment(asked({ course: 'baking' }), keys, other)).text;
+			}
+		]
+	];
+	test.each(cases)('%s', async (reason, make) => {
+		await open(await make());
+		await phone.page.getByText(join[reason].hans).waitFor();
+		await phone.page.getByText(join.nothingChanged.hans).waitFor();
+		expect(await verbs()).toEqual([]);
+	});
+
+	test('somebody else’s key under the same number', async () => {
+		await open((await sign()).text);
+		await accept();
+		const { keys: others } = await newKeys(null);
+		const forged = asked({ rev: 9, key: others.public, note: '发给我' });
+		await open((await signAssignment(forged, others, await wire())).text);
+		await phone.page.getByRole('heading', { name: join.otherTrainer.hans }).waitFor();
+		expect(await verbs()).toEqual(['accepted']);
+	});
+});
