@@ -10,12 +10,14 @@ import { words } from './src/lib/content/words-plugin.ts';
  */
 const now = ['course', 'next', 'progress', 'fold', 'line', 'recall', 'score', 'statement', 'wanted'];
 const played = 'assess|dialogue|feedback|grade|part|quiz|response|resume|shuffle|spot';
+/** Of ui what only the player shows. */
+const staged = 'OptionCard|Steps|MoodMeter|Bubble|Compare';
 const app = new RegExp(
 	[
 		String.raw`node_modules/(svelte|@sveltejs|esm-env|devalue|clsx)/`,
 		String.raw`src/lib/core/(${now.join('|')})\.ts`,
 		'src/lib/(i18n|offline)/',
-		String.raw`src/lib/ui/[^/]+$`,
+		String.raw`src/lib/ui/(?!(${staged})\.)[^/]+$`,
 		String.raw`src/routes/\+`
 	].join('|')
 );
@@ -30,7 +32,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'app', test: app },
-						{ name: 'player', test: new RegExp(String.raw`src/lib/(player/|core/(${played})\.ts)`) }
+						{ name: 'player', test: new RegExp(String.raw`src/lib/(player/|ui/(${staged})\.|core/(${played})\.ts)`) }
 					]
 				}
 			}

@@ -94,6 +94,30 @@ const readerFiles = (files) => {
 	return reader;
 };
 
+/** The words of the trainer's pages; what else they need is what their code imports and no other page's does. */
+const TRAINER_WORDS = /^virtual:words\/[^/]+\/(trainer|cohorts|assign|book|collect|board)$/;
+
+/** What only the trainer's pages need: few people are trainers, and everybody would store it. */
+const trainerFiles = () => {
+	const nodes = '.svelte-kit/generated/client-optimized/nodes/';
+	const isTrainer = (/** @type {string} */ key) =>
+		TRAINER_WORDS.test(key) ||
+		(key.startsWith(nodes) && readFileSync(join(ROOT, key), 'utf8').includes('/routes/[locale]/trainer/'));
+	/** @type {Record<string, { file: string, imports?: string[], css?: string[], dynamicImports?: string[] }>} */
+	const manifest = JSON.parse(readFileSync(join(ROOT, '.svelte-kit/output/client/.vite/manifest.json'), 'utf8'));
+	/** @param {string[]} from @returns {Set<string>} everything that comes along without being asked for */
+	const along = (from) => {
+		const met = new Set(from);
+		for (const key of met) for (const next of manifest[key]?.imports ?? []) met.add(next);
+		return new Set([...met].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat()));
+	};
+	const asked = Object.keys(manifest).filter((key) => !key.startsWith('_'));
+	const others = along(asked.filter((key) => !isTrainer(key)));
+	const trainer = [...along(asked.filter(isTrainer))].filter((file) => !others.has(file));
+	if (trainer.length < 12) throw new Error(`the trainer's pages: ${trainer}`);
+	return trainer.sort();
+};
+
 /** @param {string[]} files @param {Set<string>} later */
 const shellFiles = (files, later) =>
 	files.filter((file) => /^shell-.*\.html$/.test(file) || (!NOT_STORED.test(file) && !later.has(file)));
@@ -120,19 +144,21 @@ const finish = () => {
 	const course = courseChunks();
 	const all = builtFiles();
 	const reader = readerFiles(all.filter((file) => file.startsWith('_app/immutable/')));
-	const later = Object.values(course).flatMap((modules) => Object.values(modules).flat());
-	const files = shellFiles(all, new Set([...later, ...reader]));
+	const kits = { reader, trainer: trainerFiles().filter((file) => !reader.includes(file)) };
+	const later = [...Object.values(course).flatMap((modules) => Object.values(modules)), ...Object.values(kits)];
+	const files = shellFiles(all, new Set(later.flat()));
 	let worker = read('service-worker.js').toString();
 	// registered as a classic script, which the older engines take, too
 	if (/^\s*(import|export)\b/m.test(worker)) throw new Error('service-worker.js is a module');
 	const list = files.map((url) => ({ url, revision: revisionOf(url) }));
 	worker = replaceOnce(worker, 'globalThis.__WB_MANIFEST', JSON.stringify(list));
 	worker = replaceOnce(worker, 'globalThis.__COURSE', JSON.stringify(course));
-	worker = replaceOnce(worker, 'globalThis.__READER', JSON.stringify(reader));
+	worker = replaceOnce(worker, 'globalThis.__KITS', JSON.stringify(kits));
 
 	console.log();
 	const wire = tellSize('stored on install', files);
-	tellSize('reads codes', reader);
+	tellSize('reads codes', kits.reader);
+	tellSize('for trainers', kits.trainer);
 	for (const [locale, modules] of Object.entries(course))
 		for (const [module, urls] of Object.entries(modules)) tellSize(`${locale} ${module}`, urls);
 	if (wire > SHELL_LIMIT)

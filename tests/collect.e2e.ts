@@ -241,9 +241,10 @@ describe('before a camera', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true, force: true }));
 
-	test('two phones held up one after the other are both collected, with the server gone', async () => {
+	test('one phone after the other is collected, the second with the server gone', async () => {
 		const links = [await handIn(key, '王磊'), await handIn(key, '何丽华')].map((p) => linkOf(site, 'zh-Hans', p));
-		await writeFile(join(folder, 'film.y4m'), film(links));
+		const [first, second] = links as [string, string];
+		await writeFile(join(folder, 'film.y4m'), film([first]));
 		await phone.offlineReady();
 		// it may use the camera and so opens it by itself; what reads codes comes with it, for days without a network
 		await phone.page.reload();
@@ -253,8 +254,9 @@ describe('before a camera', () => {
 		await button(scan.close.hans).waitFor();
 		await site.kill();
 		try {
+			await writeFile(join(folder, 'film.y4m'), film([first, second]));
 			await phone.page.goto(site.at(COLLECT));
-			await line('何丽华', say('repeatShort')).waitFor();
+			await line('何丽华', '1/3').waitFor();
 			await line('王磊', say('repeatShort')).waitFor();
 			await phone.page.getByText(say('got', { n: 2, left: 1 })).waitFor();
 			expect(phone.violations).toEqual([]);

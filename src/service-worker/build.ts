@@ -1,12 +1,12 @@
 /** What `.config/build.mjs` writes into the finished worker: the lists of this very build. */
-import type { Chunks } from './messages';
+import type { Chunks, Kit } from './messages';
 
 declare global {
 	var __WB_MANIFEST: { url: string; revision: string | null }[];
 	/** Locale → module → chunks, relative to the scope. The locales' names and their order come from here, too. */
 	var __COURSE: Record<string, Chunks>;
-	/** What reads codes where the browser cannot, relative to the scope. */
-	var __READER: string[];
+	/** Relative to the scope. */
+	var __KITS: Record<Kit, string[]>;
 }
 
 export const sw = self as unknown as ServiceWorkerGlobalScope;
@@ -22,7 +22,8 @@ export const course: Record<string, Chunks> = Object.fromEntries(
 		Object.fromEntries(Object.entries(modules).map(([module, urls]) => [module, absolute(urls)]))
 	])
 );
-export const reader: string[] = absolute(globalThis.__READER);
+const { reader, trainer } = globalThis.__KITS;
+export const kits: Record<Kit, string[]> = { reader: absolute(reader), trainer: absolute(trainer) };
 export const locales = Object.keys(course);
 
 /** Every module of every script, as lists of chunks. */

@@ -4,16 +4,16 @@
  * lists goes. One update later the older build's tabs have been told twice to reload.
  */
 import { PrecacheController } from 'workbox-precaching';
-import { course, manifest, modulesOf, reader, scope } from './build';
+import { course, kits, manifest, modulesOf, scope } from './build';
 import { COURSE_CACHE, storeAll } from './chunks';
-import type { Chunks } from './messages';
+import type { Chunks, Kit } from './messages';
 
 interface Build {
 	/** Keys in the precache: addresses, some with a revision. */
 	precache: string[];
 	course: Record<string, Chunks>;
 	/** Not in the records of the first builds. */
-	reader?: string[];
+	kits?: Record<Kit, string[]>;
 }
 interface Builds {
 	current: Build;
@@ -40,7 +40,8 @@ const carryOver = async (): Promise<void> => {
 	for (const [locale, modules] of Object.entries(before.current.course))
 		for (const [module, urls] of Object.entries(modules))
 			if (urls.every((url) => kept.has(url))) await storeAll(course[locale]?.[module] ?? []);
-	if (before.current.reader?.some((url) => kept.has(url))) await storeAll(reader);
+	for (const kit of Object.keys(kits) as Kit[])
+		if (before.current.kits?.[kit]?.some((url) => kept.has(url))) await storeAll(kits[kit]);
 };
 
 export const install = async (event: ExtendableEvent): Promise<void> => {
@@ -51,7 +52,7 @@ export const install = async (event: ExtendableEvent): Promise<void> => {
 /** Workbox's own activation is not called: it would take away what the older build's tabs still need. */
 export const activate = async (): Promise<void> => {
 	const before = await read();
-	const current: Build = { precache: [...precache.getURLsToCacheKeys().values()], course, reader };
+	const current: Build = { precache: [...precache.getURLsToCacheKeys().values()], course, kits };
 	const isSame = JSON.stringify(before?.current) === JSON.stringify(current);
 	const previous = isSame ? before?.previous : before?.current;
 	await (await caches.open(RECORD_CACHE)).put(RECORD, new Response(JSON.stringify({ current, previous })));
@@ -60,7 +61,7 @@ export const activate = async (): Promise<void> => {
 	await clear(precache.strategy.cacheName, new Set(builds.flatMap((build) => build.precache)));
 	await clear(
 		COURSE_CACHE,
-		new Set(builds.flatMap((build) => [...modulesOf(build.course).flat(), ...(build.reader ?? [])]))
+		new Set(builds.flatMap((build) => [...modulesOf(build.course), ...Object.values(build.kits ?? {})].flat()))
 	);
 };
 

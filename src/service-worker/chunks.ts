@@ -1,13 +1,13 @@
 /**
- * What is stored when it is asked for or comes by: the course's chunks, and what reads codes. Their names hold their
+ * What is stored when it is asked for or comes by: the course's chunks, and the kits. Their names hold their
  * hash, so what is stored once is right for ever and in every build.
  */
-import { course, modulesOf, reader, scope, sw } from './build';
+import { course, kits, modulesOf, scope, sw } from './build';
 import type { Stored } from './messages';
 
 /** Named by the scope: two folders of one host may each hold an app, and neither clears the other's shelf. */
 export const COURSE_CACHE = `tingdong-course-${scope.href}`;
-const known = new Set([...modulesOf(course).flat(), ...reader]);
+const known = new Set([...modulesOf(course), ...Object.values(kits)].flat());
 
 export const isChunk = (url: string): boolean => known.has(url);
 
@@ -17,7 +17,7 @@ const tellPages = async (message: Stored): Promise<void> => {
 
 /** Some hosts answer a missing file with a page and 200, a captive portal answers anything with its own. */
 const isCode = (response: Response): boolean =>
-	response.ok && !response.redirected && /javascript|wasm/.test(response.headers.get('content-type') ?? '');
+	response.ok && !response.redirected && /javascript|wasm|css/.test(response.headers.get('content-type') ?? '');
 
 const keep = async (url: string, response: Response): Promise<boolean> => {
 	if (!isCode(response)) return false;

@@ -4,7 +4,7 @@
  */
 import { PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { course, reader, scope, sw } from './build';
+import { course, kits, scope, sw } from './build';
 import { activate, install, older, precache } from './builds';
 import { chunk, have, isChunk, storeAll } from './chunks';
 import type { Ask } from './messages';
@@ -40,8 +40,8 @@ sw.addEventListener('message', (event) => {
 			return event.waitUntil(have().then(answer));
 		case 'STORE':
 			return event.waitUntil(storeAll(ask.urls).then(answer));
-		case 'STORE_READER':
-			return event.waitUntil(storeAll(reader).then(answer));
+		case 'STORE_KIT':
+			return event.waitUntil(storeAll(kits[ask.kit]).then(answer));
 		case 'SKIP_WAITING':
 			return event.waitUntil(sw.skipWaiting());
 	}

@@ -3,6 +3,12 @@
 /** Module id → the addresses of its chunks in one script. */
 export type Chunks = Record<string, string[]>;
 
+/**
+ * Code that few need, not stored on install but whole once it was used here: what reads codes where the browser cannot,
+ * and the trainer's pages.
+ */
+export type Kit = 'reader' | 'trainer';
+
 export type Ask =
 	/** Answered through the port: `Chunks` of this build. */
 	| { type: 'COURSE'; locale: string }
@@ -10,8 +16,8 @@ export type Ask =
 	| { type: 'HAVE' }
 	/** Stores what is not stored yet, one after the other; answered through the port when through with all. */
 	| { type: 'STORE'; urls: string[] }
-	/** Stores what reads codes; answered through the port when it is there, or cannot be had. */
-	| { type: 'STORE_READER' }
+	/** Stores a kit whole; answered through the port when it is there, or cannot be had. */
+	| { type: 'STORE_KIT'; kit: Kit }
 	/** The learner accepted the update. */
 	| { type: 'SKIP_WAITING' };
 

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { base } from '$app/paths';
 import { LOCALES, type Id, type Locale } from '$lib/core/course';
-import type { Ask, Chunks, Stored } from '../../service-worker/messages';
+import type { Ask, Chunks, Kit, Stored } from '../../service-worker/messages';
 
 /** How much of a module can be learned without a network. */
 export type Shelf = 'no' | 'partly' | 'yes';
@@ -118,9 +118,9 @@ class Worker {
 		return this.stored(locale, module) === 'yes';
 	}
 
-	/** What reads codes where the browser cannot: used here once, it is to work here without a network, too. */
-	async storeReader(): Promise<void> {
-		if (await this.#settled) await this.#ask!({ type: 'STORE_READER' }).catch(() => undefined);
+	/** Used here once, it is to work here without a network, too. */
+	async storeKit(kit: Kit): Promise<void> {
+		if (await this.#settled) await this.#ask!({ type: 'STORE_KIT', kit }).catch(() => undefined);
 	}
 
 	update(): void {
