@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../src/lib/core/course';
+import { ask, show, sign } from './asked';
 import { BOARD_SCREENS } from './board-screens';
 import { BRANCH_SCREENS } from './branch-screens';
 import { built } from './chunks';
@@ -137,6 +138,25 @@ export const SCREENS: Screen[] = [
 			await restore(p, site, locale, passedAll(await built(locale), 'complaint-handling'));
 			await p.goto(site.at(`${locale}/certificate/`));
 			await p.locator('svg[role=img]').waitFor();
+		}
+	},
+	{ name: 'hand-in-none', path: 'hand-in/' },
+	{
+		name: 'hand-in',
+		path: 'me/',
+		prepare: async (p, locale, site) => {
+			await ask(p, site, locale, ['empathy', 'listening']);
+			await sign(p, locale, 'Alexandrina Konstantinopolskaya');
+			await p.locator('.foot').waitFor();
+		}
+	},
+	{
+		name: 'hand-in-code',
+		path: 'me/',
+		prepare: async (p, locale, site) => {
+			await ask(p, site, locale, ['empathy', 'listening']);
+			await sign(p, locale, '陳曉雨');
+			await show(p);
 		}
 	},
 	...BRANCH_SCREENS,
