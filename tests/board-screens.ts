@@ -13,7 +13,7 @@ const handedIn = async (page: Page, locale: Locale, site: Site, days = 0): Promi
 };
 /** Opens the first of what a press opens. */
 const opening =
-	(what: string): Screen['prepare'] =>
+	(what: string): NonNullable<Screen['prepare']> =>
 	async (page, locale, site) => {
 		await handedIn(page, locale, site);
 		await page.locator(what).first().click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Entry } from '../src/lib/core/book';
 import { editionOf } from '../src/lib/core/report';
-import { seenIn } from '../src/lib/core/senders';
+import { rowOfSeen } from '../src/lib/core/senders';
 import words from '../src/routes/[locale]/trainer/board/words';
 import { Phone } from './browser';
 import { built } from './chunks';
@@ -61,7 +61,7 @@ interface Shape {
 const fill = (page: Page, shape: Shape, entries: Entry[], learners: number, handIns: number) =>
 	page.evaluate(
 		async ({ shape, entries, learners, handIns, seenSource }) => {
-			const seenIn = (0, eval)(`(${seenSource})`) as (one: unknown) => unknown;
+			const rowOfSeen = (0, eval)(`(${seenSource})`) as (one: unknown) => unknown;
 			const database = await new Promise<IDBDatabase>((done) => {
 				const request = indexedDB.open('tingdong-trainer');
 				request.onsuccess = () => done(request.result);
@@ -113,11 +113,11 @@ const fill = (page: Page, shape: Shape, entries: Entry[], learners: number, hand
 					sealed: 'A'.repeat(2000),
 					report: report(learner, i + 1)
 				}));
-				await write({ collected, seen: collected.map(seenIn) });
+				await write({ collected, seen: collected.map(rowOfSeen) });
 			}
 			database.close();
 		},
-		{ shape, entries, learners, handIns, seenSource: seenIn.toString() }
+		{ shape, entries, learners, handIns, seenSource: rowOfSeen.toString() }
 	);
 
 /** All of an assignment's rows as the browser gives them, in portions that fit its memory. */

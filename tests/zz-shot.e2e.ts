@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { Phone } from './browser';
 import { Site } from './site';
-import { builtBranch, entriesOf, keep } from './trainer';
+import { builtBranch, entriesOf, MORNING, readIn } from './handed-in';
 
 test('shots', async () => {
 	const site = await Site.open();
-	const branch = await builtBranch();
 	const takes = [
 		{ n: 'hans-phone', l: 'zh-Hans', w: 360, h: 740, dark: false, size: 100 },
 		{ n: 'hans-desk', l: 'zh-Hans', w: 1280, h: 800, dark: false, size: 100 },
@@ -17,10 +16,12 @@ test('shots', async () => {
 		const phone = await Phone.visit({ dark: k.dark, width: k.w, height: k.h });
 		const look = JSON.stringify({ theme: k.dark ? 'dark' : 'light', size: k.size });
 		await phone.page.addInitScript((v) => localStorage.setItem('tingdong.look', v), look);
+		await phone.page.clock.setFixedTime(MORNING);
 		await phone.page.goto(site.at(`${k.l}/trainer/board/`), { waitUntil: 'networkidle' });
 		await phone.page.screenshot({ path: `/tmp/bshots/${k.n}-empty.png` });
-		await keep(phone.page, entriesOf(branch), branch.collected);
-		await phone.page.reload({ waitUntil: 'networkidle' });
+		const branch = await builtBranch(k.l as 'zh-Hans');
+		await readIn(phone.page, site, k.l as 'zh-Hans', entriesOf(branch), branch.collected);
+		await phone.page.goto(site.at(`${k.l}/trainer/board/`), { waitUntil: 'networkidle' });
 		await phone.page.locator('.tiles').waitFor();
 		await phone.page.waitForTimeout(300);
 		await phone.page.screenshot({ path: `/tmp/bshots/${k.n}.png` });
