@@ -56,6 +56,6 @@ test('an item that tells the halves apart is not doubted', () => {
 });
 
 test('people at the very middle belong to neither half', () => {
-	// eight of one rate, one above and one below: with the middle in either half the verdict would turn on names
-	expect(doubts(`1111 ${times(4, '1100')} ${times(4, '0011')} 0000`)).toEqual([]);
+	// eight of one rate who all have the first item wrong: counted with the upper two they would make it look bad
+	expect(doubts(`1111 1111 ${times(8, '0110')} 1000 0000`)).toEqual([]);
 });
