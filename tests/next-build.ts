@@ -11,15 +11,24 @@ const SOURCES =
 /** What the title of the first module says in the next build. */
 export const NEXT = '新版';
 
-/** The next release, really built: the first module has another title, so its chunk and the index have other names. */
-export const nextBuild = async (base = ''): Promise<{ dir: string; remove: () => Promise<void> }> => {
+/** The site built from sources that were altered a little. @param alter changes files below the folder given */
+export const alteredBuild = async (
+	alter: (copy: string) => Promise<void>,
+	base = ''
+): Promise<{ dir: string; remove: () => Promise<void> }> => {
 	const copy = await mkdtemp(join(tmpdir(), 'tingdong-next-'));
 	for (const name of SOURCES) await cp(join(ROOT, name), join(copy, name), { recursive: true });
 	await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-	const sheet = join(copy, 'content/complaint-handling/empathy/module.yaml');
-	await writeFile(sheet, (await readFile(sheet, 'utf8')).replace(/^title:.*$/m, `title: ${NEXT}`));
+	await alter(copy);
 	// as a shell would: what vitest set is not for the build
 	const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], BASE: base };
 	await promisify(execFile)(process.execPath, ['.config/build.mjs'], { cwd: copy, env });
 	return { dir: join(copy, 'build'), remove: () => rm(copy, { recursive: true, force: true }) };
 };
+
+/** The next release, really built: the first module has another title, so its chunk and the index have other names. */
+export const nextBuild = (base = '') =>
+	alteredBuild(async (copy) => {
+		const sheet = join(copy, 'content/complaint-handling/empathy/module.yaml');
+		await writeFile(sheet, (await readFile(sheet, 'utf8')).replace(/^title:.*$/m, `title: ${NEXT}`));
+	}, base);

@@ -1,6 +1,7 @@
 import type { ItemCount } from './board-items.ts';
 import type { Work } from './board-work.ts';
-import type { Id } from './course.ts';
+import type { Id, Module } from './course.ts';
+import type { ItemReport } from './report.ts';
 
 /**
  * An item that tells nothing of people: everyone has it right, nobody has, or those who are right more often elsewhere
@@ -27,40 +28,85 @@ interface Rate {
 /** In whole numbers, so that thirds compare the same everywhere. */
 const compare = (a: Rate, b: Rate): number => a.right * b.of - b.right * a.of;
 
-/** @param counts of the same people, so that only what enough of them met is looked at */
-export const doubtsAbout = (people: readonly Work[], counts: readonly ItemCount[]): Doubt[] => {
-	const enough = counts.filter(({ met }) => met >= ENOUGH);
-	if (enough.length === 0) return [];
-	const all = people.map((work) => ({ work, rate: rateOf(work) }));
-	return enough.flatMap(({ module, item, met, wrong }): Doubt[] => {
-		const here = all.flatMap(({ work, rate }) => {
-			const tried = work.modules.get(module)?.items.get(item);
-			return tried ? [{ right: tried.right, rate }] : [];
+/** @param counts of the same people and modules, so that only what enough of them met is looked at */
+export const doubtsAbout = (
+	people: readonly Work[],
+	modules: readonly Pick<Module, 'id' | 'items'>[],
+	counts: readonly ItemCount[]
+): Doubt[] => {
+	const enough = new Map(counts.flatMap((count) => (count.met >= ENOUGH ? [[count.item, count]] : [])));
+	if (enough.size === 0) return [];
+	const all = ranked(people);
+	return modules.flatMap(({ id, items }) => {
+		const here = all.flatMap(({ work, rank }) => {
+			const done = work.modules.get(id);
+			return done ? [{ items: done.items, rank }] : [];
 		});
-		const rates = here.map(({ rate }) => rate).sort(compare);
-		// those at the very middle belong to neither half: no name or chance decides where they go
-		const [low, high] = [rates[(rates.length - 1) >> 1]!, rates[rates.length >> 1]!];
-		const half = (belongs: (rate: Rate) => boolean): Rate => {
-			const members = here.filter(({ rate }) => belongs(rate));
-			return { right: members.filter((m) => m.right).length, of: members.length };
-		};
-		const apart = compare(low, high) < 0;
-		const upper = half((rate) => (apart ? compare(rate, high) >= 0 : compare(rate, high) > 0));
-		const lower = half((rate) => (apart ? compare(rate, low) <= 0 : compare(rate, low) < 0));
-		const told = { module, item, met, right: met - wrong, upper, lower };
-		if (wrong === 0) return [{ ...told, why: 'everyone-right' }];
-		if (wrong === met) return [{ ...told, why: 'nobody-right' }];
-		const judged = upper.of > 0 && lower.of > 0;
-		return judged && compare(upper, lower) <= 0 ? [{ ...told, why: 'upside-down' }] : [];
+		return items.flatMap((item, i): Doubt[] => {
+			const count = enough.get(item.id);
+			if (!count) return [];
+			const { met, wrong } = count;
+			const told = { module: id, item: item.id, met, right: met - wrong, ...halvesOf(here, i, met) };
+			if (wrong === 0) return [{ ...told, why: 'everyone-right' }];
+			if (wrong === met) return [{ ...told, why: 'nobody-right' }];
+			const judged = told.upper.of > 0 && told.lower.of > 0;
+			return judged && compare(told.upper, told.lower) <= 0 ? [{ ...told, why: 'upside-down' }] : [];
+		});
 	});
+};
+
+/**
+ * Of those who met an item, how often each half has it right. Those at the very middle belong to neither: no name or
+ * chance decides where they go.
+ * @param here in the order of their ranks
+ */
+const halvesOf = (
+	here: readonly { items: readonly (ItemReport | undefined)[]; rank: number }[],
+	i: number,
+	met: number
+): Pick<Doubt, 'upper' | 'lower'> => {
+	const middle: number[] = [];
+	let n = 0;
+	for (const { items, rank } of here) {
+		if (!items[i]) continue;
+		if (n === (met - 1) >> 1 || n === met >> 1) middle.push(rank);
+		n++;
+	}
+	const low = middle[0] ?? 0;
+	const high = middle.at(-1) ?? 0;
+	const upper = { right: 0, of: 0 };
+	const lower = { right: 0, of: 0 };
+	for (const { items, rank } of here) {
+		const tried = items[i];
+		if (!tried || (low === high && rank === low)) continue;
+		const half = rank >= high ? upper : lower;
+		half.of++;
+		if (tried.right) half.right++;
+	}
+	return { upper, lower };
+};
+
+/** Those right least often first; equal rates have one rank. */
+const ranked = (people: readonly Work[]): { work: Work; rank: number }[] => {
+	let rank = 0;
+	let before: Rate | undefined;
+	return people
+		.map((work) => ({ work, rate: rateOf(work) }))
+		.sort((a, b) => compare(a.rate, b.rate))
+		.map(({ work, rate }) => {
+			if (before && compare(before, rate) < 0) rank++;
+			before = rate;
+			return { work, rank };
+		});
 };
 
 const rateOf = ({ modules }: Work): Rate => {
 	const rate = { right: 0, of: 0 };
 	for (const { items } of modules.values())
-		for (const { right } of items.values()) {
+		for (const tried of items) {
+			if (!tried) continue;
 			rate.of++;
-			if (right) rate.right++;
+			if (tried.right) rate.right++;
 		}
 	return rate;
 };

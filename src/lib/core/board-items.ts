@@ -1,5 +1,5 @@
 import type { Work } from './board-work.ts';
-import type { Id, Item, Module } from './course.ts';
+import type { Id, Module } from './course.ts';
 import { wrongsOf } from './wrongs.ts';
 
 /** How an item went at people's first try. */
@@ -32,28 +32,31 @@ export interface Belief {
 
 /** Every item met, in the course's order. */
 export const countItems = (people: readonly Work[], modules: readonly Module[]): ItemCount[] =>
-	modules.flatMap((module) =>
-		module.items.flatMap(({ id }) => {
-			const tries = people.flatMap((work) => work.modules.get(module.id)?.items.get(id) ?? []);
-			if (tries.length === 0) return [];
-			const wrong = tries.filter(({ right }) => !right);
-			const named = wrong.flatMap((t) => (t.sameEdition && t.wrong !== undefined ? [t.wrong] : []));
-			const places = [...new Set(named)].sort((a, b) => a - b);
+	modules.flatMap((module) => {
+		const works = people.flatMap((work) => work.modules.get(module.id) ?? []);
+		return module.items.flatMap(({ id }, i) => {
+			const count = { module: module.id, item: id, met: 0, wrong: 0, sure: 0 };
+			const chosen: number[] = [];
+			for (const { items, foreign } of works) {
+				const tried = items[i];
+				if (!tried) continue;
+				count.met++;
+				if (tried.right) continue;
+				count.wrong++;
+				if (tried.confidence === 3) count.sure++;
+				if (tried.wrong !== undefined && !foreign?.[i]) chosen[tried.wrong] = (chosen[tried.wrong] ?? 0) + 1;
+			}
+			if (count.met === 0) return [];
+			const named = chosen.flatMap((people, wrong) => (people ? [{ wrong, people }] : []));
 			return [
 				{
-					module: module.id,
-					item: id,
-					met: tries.length,
-					wrong: wrong.length,
-					sure: wrong.filter(({ confidence }) => confidence === 3).length,
-					chosen: places
-						.map((place) => ({ wrong: place, people: named.filter((n) => n === place).length }))
-						.sort((a, b) => b.people - a.people || a.wrong - b.wrong),
-					unnamed: wrong.length - named.length
+					...count,
+					chosen: named.sort((a, b) => b.people - a.people || a.wrong - b.wrong),
+					unnamed: count.wrong - named.reduce((sum, { people }) => sum + people, 0)
 				}
 			];
-		})
-	);
+		});
+	});
 
 /** What stops most people, most first; among equals what fewer had met, and then the course's order. */
 export const stopsIn = (counts: readonly ItemCount[]): ItemCount[] =>
@@ -61,20 +64,26 @@ export const stopsIn = (counts: readonly ItemCount[]): ItemCount[] =>
 
 /** Most people first. Only what was learnt in this edition of a module can be told. */
 export const beliefsIn = (people: readonly Work[], modules: readonly Module[]): Belief[] => {
-	const known = modules.map((module) => ({ module, wrongs: wrongsByItem(module.items) }));
+	const known = modules.map(({ id, items }) => ({
+		id,
+		items: items.map((item) => ({ id: item.id, wrongs: wrongsOf(item).map(({ misconception }) => misconception) }))
+	}));
 	const found = new Map<Id, Belief>();
 	for (const work of people) {
 		const met = new Set<Id>();
 		const held = new Map<Id, boolean>();
-		for (const { module, wrongs } of known) {
-			for (const [id, tried] of work.modules.get(module.id)?.items ?? []) {
-				const list = wrongs.get(id);
-				if (!list || !tried.sameEdition) continue;
-				for (const { misconception } of list) met.add(misconception);
-				const chosen = tried.right || tried.wrong === undefined ? undefined : list[tried.wrong];
-				if (!chosen) continue;
-				held.set(chosen.misconception, held.get(chosen.misconception) || tried.confidence === 3);
-				const belief = at(found, chosen.misconception);
+		for (const module of known) {
+			const done = work.modules.get(module.id);
+			if (!done) continue;
+			for (let i = 0; i < module.items.length; i++) {
+				const tried = done.items[i];
+				if (!tried || done.foreign?.[i]) continue;
+				const { id, wrongs } = module.items[i]!;
+				for (const misconception of wrongs) met.add(misconception);
+				const chosen = tried.right || tried.wrong === undefined ? undefined : wrongs[tried.wrong];
+				if (chosen === undefined) continue;
+				held.set(chosen, held.get(chosen) || tried.confidence === 3);
+				const belief = at(found, chosen);
 				if (!belief.items.includes(id)) belief.items.push(id);
 			}
 		}
@@ -90,8 +99,6 @@ export const beliefsIn = (people: readonly Work[], modules: readonly Module[]): 
 		.map((belief) => ({ ...belief, items: belief.items.sort() }))
 		.sort((a, b) => b.people - a.people || b.sure - a.sure || (a.misconception < b.misconception ? -1 : 1));
 };
-
-const wrongsByItem = (items: readonly Item[]) => new Map(items.map((item) => [item.id, wrongsOf(item)]));
 
 const at = (found: Map<Id, Belief>, misconception: Id): Belief => {
 	const belief = found.get(misconception) ?? { misconception, people: 0, sure: 0, met: 0, items: [] };

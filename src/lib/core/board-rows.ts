@@ -1,6 +1,6 @@
 import { daysUntil, type Assignment, type Day } from './assignment.ts';
 import type { Work } from './board-work.ts';
-import type { Id } from './course.ts';
+import type { Id, Module } from './course.ts';
 
 /** Where a person stands in one module. */
 export interface Cell {
@@ -61,7 +61,8 @@ export const isOver = ({ due, withdrawn, today }: Omit<Ask, 'modules' | 'pass'>)
 
 const SURE_ENOUGH = 2;
 
-export const rowOf = (work: Work, ask: Ask): Row => {
+/** @param modules those of the assignment that this edition of the course has */
+export const rowOf = (work: Work, modules: readonly Pick<Module, 'id' | 'items'>[], ask: Ask): Row => {
 	const over = isOver(ask);
 	const cells = ask.modules.map((module): Cell => {
 		const done = work.modules.get(module);
@@ -71,13 +72,18 @@ export const rowOf = (work: Work, ask: Ask): Row => {
 	});
 	const sureWrong: SureWrong[] = [];
 	const first = { right: 0, of: 0 };
-	for (const module of ask.modules)
-		for (const [item, tried] of work.modules.get(module)?.items ?? []) {
+	for (const { id: module, items } of modules) {
+		const done = work.modules.get(module);
+		if (!done) continue;
+		for (let i = 0; i < done.items.length; i++) {
+			const tried = done.items[i];
+			if (!tried) continue;
 			first.of++;
 			if (tried.right) first.right++;
 			else if (tried.confidence === 3)
-				sureWrong.push({ module, item, wrong: (tried.sameEdition ? tried.wrong : undefined) ?? null });
+				sureWrong.push({ module, item: items[i]!.id, wrong: (done.foreign?.[i] ? undefined : tried.wrong) ?? null });
 		}
+	}
 	const newest = work.senders.map(({ latest }) => latest.received).sort();
 	const latest = work.senders.at(-1)?.latest.report;
 	return {

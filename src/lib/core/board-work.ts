@@ -20,11 +20,12 @@ export interface Work {
 }
 export interface ModuleWork {
 	best: number | null;
-	/** Those that this edition of the course has. */
-	items: Map<Id, Tried>;
+	/** At the places of the module's items in this edition of the course: the very first try, where there was one. */
+	items: (ItemReport | undefined)[];
+	/** At the same places: learnt in another edition. Null: none was. */
+	foreign: boolean[] | null;
 	dialogues: Map<Id, DialogueReport>;
 }
-export type Tried = ItemReport & { sameEdition: boolean };
 
 export interface Gathered {
 	/** One for each person on the roster. */
@@ -40,10 +41,7 @@ export const gather = (
 	modules: readonly Module[]
 ): Gathered => {
 	const known = new Map(
-		modules.map((module) => [
-			module.id,
-			{ edition: editionOf(module), items: new Set(module.items.map((item) => item.id)) }
-		])
+		modules.map(({ id, items }) => [id, { edition: editionOf({ items }), items: items.map((item) => item.id) }])
 	);
 	const bySender = byArrival(senders);
 	const workOf = (person: Person | null, own: Sending[]): Work => {
@@ -73,20 +71,24 @@ export const gather = (
 /** A module as this edition of the course has it. */
 interface Known {
 	edition: number;
-	items: ReadonlySet<Id>;
+	items: readonly Id[];
 }
 
 /** A first try stays the first: what came first on the phone that came first holds. Of quizzes the better counts. */
-const join = (reports: readonly ModuleReport[], here: Known | undefined): ModuleWork => {
-	const work: ModuleWork = { best: null, items: new Map(), dialogues: new Map() };
-	for (const { quiz, dialogues } of reports) {
-		if (quiz) work.best = Math.max(work.best ?? 0, quiz.best);
-		for (const [id, one] of Object.entries(dialogues)) if (!work.dialogues.has(id)) work.dialogues.set(id, one);
+const join = (reports: readonly ModuleReport[], here: Known = { edition: -1, items: [] }): ModuleWork => {
+	const dialogues = new Map<Id, DialogueReport>();
+	let best: number | null = null;
+	for (const report of reports) {
+		if (report.quiz) best = Math.max(best ?? 0, report.quiz.best);
+		for (const [id, one] of Object.entries(report.dialogues)) if (!dialogues.has(id)) dialogues.set(id, one);
 	}
-	// in the course's order, whatever a report's is
-	for (const id of here?.items ?? []) {
-		const first = reports.find(({ items }) => Object.hasOwn(items, id));
-		if (first) work.items.set(id, { ...first.items[id]!, sameEdition: first.edition === here?.edition });
-	}
-	return work;
+	const from = here.items.map((id) => reports.find(({ items }) => Object.hasOwn(items, id)));
+	return {
+		best,
+		items: from.map((report, i) => report?.items[here.items[i]!]),
+		foreign: reports.every(({ edition }) => edition === here.edition)
+			? null
+			: from.map((report) => report !== undefined && report.edition !== here.edition),
+		dialogues
+	};
 };

@@ -50,8 +50,8 @@ export const foldBoard = (input: {
 	const modules = assignment.modules.flatMap((id) => input.modules.find((m) => m.id === id) ?? []);
 	const { people, unclaimed } = gather(input.assigned, input.people, input.senders, modules);
 	const ask = { ...assignment, today: input.today };
-	const rows = people.map((work) => rowOf(work, ask)).sort(byNeed);
-	const strangers = unclaimed.map((work) => rowOf(work, ask)).sort(byNeed);
+	const rows = people.map((work) => rowOf(work, modules, ask)).sort(byNeed);
+	const strangers = unclaimed.map((work) => rowOf(work, modules, ask)).sort(byNeed);
 	const counts = countItems(people, modules);
 	const leavings = leavingsOf(people, modules);
 	const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -67,7 +67,7 @@ export const foldBoard = (input: {
 		otherEdition: people.filter((work) => work.otherEdition).length,
 		stops: stopsIn(counts),
 		beliefs: beliefsIn(people, modules),
-		doubts: doubtsAbout(people, counts),
+		doubts: doubtsAbout(people, modules, counts),
 		leavings,
 		trend: trendOf(people, assignment),
 		received:

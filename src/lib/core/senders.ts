@@ -1,21 +1,31 @@
 import type { Collected } from './book.ts';
 import type { Person } from './cohort.ts';
 import type { Id } from './course.ts';
-import type { ModuleReport, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** As much of a collected report as tells who sent it, when, and what was passed: those that are not the newest need no more. */
 export interface Seen extends Pick<Collected, 'id' | 'received'> {
-	report: Omit<Report, 'modules'> & { modules: Record<Id, Pick<ModuleReport, 'quiz'>> };
+	report: Omit<Report, 'modules'> & { modules: Record<Id, { quiz: { best: number } | null }> };
 }
 
-export const seenIn = ({ id, received, report: { modules, ...report } }: Collected): Seen => ({
+/** The same as it is stored: flat, because thousands of them are read at once. */
+export interface SeenRow extends Pick<Collected, 'id' | 'received'>, Omit<Report, 'modules'> {
+	/** Of quizzes, by module. */
+	best: Record<Id, number>;
+}
+
+export const rowOfSeen = ({ id, received, report: { modules, ...report } }: Seen): SeenRow => ({
 	id,
 	received,
-	report: {
-		...report,
-		modules: Object.fromEntries(Object.entries(modules).map(([module, { quiz }]) => [module, { quiz }]))
-	}
+	...report,
+	best: Object.fromEntries(Object.entries(modules).flatMap(([m, { quiz }]) => (quiz ? [[m, quiz.best]] : [])))
 });
+
+export const seenInRow = ({ id, received, best, ...report }: SeenRow): Seen => {
+	const modules: Seen['report']['modules'] = {};
+	for (const m in best) modules[m] = { quiz: { best: best[m]! } };
+	return { id, received, report: { ...report, modules } };
+};
 
 /** Whoever hands in under one tag: one learner on one device. */
 export interface Sender<C extends Seen = Collected> {

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Collected, Entry } from '$lib/core/book';
-import type { Seen } from '$lib/core/senders';
+import type { SeenRow } from '$lib/core/senders';
 
 /**
  * The trainer's keys as the browser keeps them: it can use the private ones and never show them. `wrapped` is the same key
@@ -23,7 +23,7 @@ export class TrainerDatabase extends Dexie {
 	declare entries: EntityTable<Entry, 'key'>;
 	declare collected: EntityTable<Collected, 'id'>;
 	/** Of each report that was collected as much as tells senders apart; written with it, and never without it. */
-	declare seen: EntityTable<Seen, 'id'>;
+	declare seen: EntityTable<SeenRow, 'id'>;
 	declare held: EntityTable<Held, 'sealed'>;
 	declare keys: EntityTable<KeptKeys & { id: 'trainer' }, 'id'>;
 	declare settings: EntityTable<{ key: 'origin'; value: string } | { key: 'tick'; value: number }, 'key'>;
@@ -33,7 +33,7 @@ export class TrainerDatabase extends Dexie {
 		this.version(1).stores({
 			entries: 'key',
 			collected: 'id, report.assignment',
-			seen: 'id, report.assignment',
+			seen: 'id, assignment',
 			held: 'sealed, n',
 			keys: 'id',
 			settings: 'key'

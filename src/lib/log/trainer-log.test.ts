@@ -6,7 +6,7 @@ import { sampleBranch } from '$lib/core/board-sample';
 import { boardBytes, whole } from '$lib/core/board-torn';
 import { mergeBooks, type Book, type Collected } from '$lib/core/book';
 import type { Cohort } from '$lib/core/cohort';
-import { seenIn } from '$lib/core/senders';
+import { rowOfSeen } from '$lib/core/senders';
 import { TrainerDatabase } from './trainer-database';
 import { TrainerLog } from './trainer-log';
 
@@ -192,7 +192,7 @@ describe('absorbing', () => {
 				for (const [i, d] of devices.entries()) {
 					for (const book of i % 2 ? [...books].reverse() : [...books, ...books]) await d.absorb(book);
 					expect(await d.book()).toEqual(merged);
-					expect(await d.database.seen.toArray()).toEqual(Object.values(merged.collected).sort(byId).map(seenIn));
+					expect(await d.database.seen.toArray()).toEqual(Object.values(merged.collected).sort(byId).map(rowOfSeen));
 				}
 			}),
 			{ seed: 7, numRuns: 15 }

@@ -4,7 +4,7 @@ import { earlier, later, type Book, type Collected, type Entry } from '$lib/core
 import type { Assigned, Cohort, Person } from '$lib/core/cohort';
 import type { Id } from '$lib/core/course';
 import { claimsOf, peopleOf } from '$lib/core/handed';
-import { seenIn, sendersOf } from '$lib/core/senders';
+import { rowOfSeen, seenInRow, sendersOf } from '$lib/core/senders';
 import { newOrigin } from './stamp';
 import { TrainerDatabase, type KeptKeys } from './trainer-database';
 
@@ -75,8 +75,8 @@ export class TrainerLog {
 			if (entry === undefined) return undefined;
 			const assigned = entry.value as Assigned;
 			const people = peopleOf(book, assigned.cohort);
-			const all = await seen.where('report.assignment').equals(assignment).toArray();
-			const senders = sendersOf(all, people, claimsOf(book, assigned.cohort));
+			const all = await seen.where('assignment').equals(assignment).toArray();
+			const senders = sendersOf(all.map(seenInRow), people, claimsOf(book, assigned.cohort));
 			const newest = await collected.bulkGet(senders.map(({ latest }) => latest.id));
 			return { assigned, people, senders: senders.map((sender, i) => ({ ...sender, latest: newest[i]! })) };
 		});
@@ -111,7 +111,7 @@ export class TrainerLog {
 			const before = await collected.get(one.id);
 			if (earlier(before, one) === one) {
 				await collected.put(one);
-				await seen.put(seenIn(one));
+				await seen.put(rowOfSeen(one));
 			}
 			return before ? 'repeat' : 'new';
 		});
@@ -175,7 +175,7 @@ export class TrainerLog {
 			const taken = handed.filter((one, i) => earlier(had[i], one) !== had[i]);
 			await entries.bulkPut(changed);
 			await collected.bulkPut(taken);
-			await seen.bulkPut(taken.map(seenIn));
+			await seen.bulkPut(taken.map(rowOfSeen));
 			const tick = foreign.reduce((max, entry) => Math.max(max, entry.tick), await this.#tick());
 			await settings.put({ key: 'tick', value: tick });
 			return changed.length + taken.length;
