@@ -1,6 +1,6 @@
 /** npm run build: the site in build/, with the shells and the lists that its service worker needs. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { bin, filesIn, node, ROOT, SOURCES } from './run.mjs';
@@ -11,7 +11,7 @@ const SHELL_LIMIT = 300 * 1024;
 const TITLES = { 'zh-Hans': '听懂', 'zh-Hant': '聽懂' };
 /** Pages (the shells stand in for them), what only a host or an installer reads, and what tells the page of a new build. */
 /** Below each locale: the pages that read codes with a camera. */
-const SCANNING = ['trainer/collect/']; // TODO join
+const SCANNING = ['trainer/collect/', 'join/'];
 /** What reads codes where the browser cannot: stored by whoever has opened one of those pages, not on install. */
 const READER = /zxing/;
 const NOT_STORED = /(\.html|\.png|(^|\/)_headers|robots\.txt|service-worker\.js|_app\/version\.json)$/;
@@ -39,7 +39,7 @@ const allowReaderWhereScanned = () => {
 	for (const locale of Object.keys(TITLES))
 		for (const page of SCANNING) {
 			const file = `${locale}/${page}index.html`;
-			write(file, allowReader(read(file).toString()));
+			if (existsSync(join(OUT, file))) write(file, allowReader(read(file).toString()));
 		}
 };
 
