@@ -11,8 +11,8 @@ import type { Payload } from '../src/lib/interop/payload';
 import { filesOf } from './chunks';
 import { ROOT, type Site } from './site';
 
-export const SOUTH = 'cohort-south';
-export const NORTH = 'cohort-north';
+const SOUTH = 'cohort-south';
+const NORTH = 'cohort-north';
 const TASKS = { south: 'AAAAAAAAAAA', north: 'BBBBBBBBBBA' };
 export type Task = keyof typeof TASKS;
 
