@@ -1,6 +1,6 @@
 /** npm run build: the site in build/, with the shells and the lists that its service worker needs. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { bin, filesIn, node, ROOT, SOURCES } from './run.mjs';
@@ -39,7 +39,7 @@ const allowReaderWhereScanned = () => {
 	for (const locale of Object.keys(TITLES))
 		for (const page of SCANNING) {
 			const file = `${locale}/${page}index.html`;
-			write(file, allowReader(read(file).toString()));
+			if (existsSync(join(OUT, file))) write(file, allowReader(read(file).toString()));
 		}
 };
 

@@ -11,7 +11,7 @@ import { film } from './film';
 import { pictureOf } from './picture';
 import { shelved } from './reading';
 import { Site } from './site';
-import { handIn, linkOf, renameKey, train } from './trainer';
+import { handIn, handInFile, linkOf, renameKey, train } from './trainer';
 
 const COLLECT = 'zh-Hans/trainer/collect/';
 const say = (key: keyof typeof words, gaps: Record<string, string | number> = {}): string =>
@@ -179,6 +179,11 @@ describe('as files and pictures', () => {
 		await give(1, [await file('王磊'), other, await file('陈晓雨')]);
 		await phone.page.getByText(say('got', { n: 2, left: 1 })).waitFor();
 		await line(say('not-ours')).waitFor();
+		// statements in place of a report, as bytes in a file
+		const { bytes } = await handInFile(key, '何丽华');
+		await give(1, [{ name: '何丽华.tingdong', mimeType: '', buffer: Buffer.from(bytes) }]);
+		await line('何丽华', '1/3').waitFor();
+		await phone.page.getByText(say('gotAll', { n: 3 })).waitFor();
 	});
 
 	test('a photo of a code, and one without', async () => {

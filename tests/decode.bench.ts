@@ -14,10 +14,15 @@ const FRAMES = Number(process.env['FRAMES'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? 1);
 const AT_LEAST = 0.95;
 
-/** What a camera makes of a code of so many pixels in a frame of such a size. */
+/**
+ * What a camera makes of a code of so many pixels in a frame of such a size. The soft class is so soft that one plain look
+ * reads nine of ten at version 15 and one of three at 17, as was measured when the size of the codes was chosen.
+ */
 const CLASSES = [
 	{ name: '720p soft', width: 1280, height: 720, code: 380, blur: 1.8, noise: 14 },
 	{ name: '720p', width: 1280, height: 720, code: 520, blur: 2, noise: 12 },
+	// worse than that is not promised: it only shows where the end is
+	{ name: '720p very soft', width: 1280, height: 720, code: 380, blur: 2.1, noise: 18, promised: false },
 	{ name: '1080p', width: 1920, height: 1080, code: 800, blur: 2.4, noise: 12 }
 ];
 type Class = (typeof CLASSES)[number];
@@ -147,5 +152,6 @@ test(`a frame of ${FRAMES} is read in at least ${AT_LEAST * 100} of 100 at versi
 			if (version === 15) v15[frame.name] = read / FRAMES;
 		}
 	console.table(rates);
-	for (const [name, rate] of Object.entries(v15)) expect(rate, name).toBeGreaterThanOrEqual(AT_LEAST);
+	for (const { name, promised = true } of CLASSES as { name: string; promised?: boolean }[])
+		if (promised) expect(v15[name], name).toBeGreaterThanOrEqual(AT_LEAST);
 });

@@ -8,6 +8,7 @@ import { Learner, READING } from './learner';
 import { passedAll } from './passed';
 import { restore } from './restore';
 import type { Site } from './site';
+import { handIn, linkOf, train } from './trainer';
 
 export interface Screen {
 	name: string;
@@ -77,6 +78,18 @@ const named = async (page: Page) => {
 	await page.getByRole('textbox').fill('Alexandrina Konstantinopolskaya');
 	await page.locator('dialog .btn').first().click();
 	await page.locator('dialog').waitFor({ state: 'detached' });
+};
+
+/** The public key of a trainer whom nobody here knows. */
+const STRANGER = 'KoIKDP09q1XOOtRBs6PptuM_KOs4uoIN2PtNnQgyQzNMUY67Lc1xOiiubksdjwXLVCe9JgAz6bkhHc3Ts3tpjA';
+/** A trainer with a roster, after these have handed in. */
+const collecting = async (page: Page, locale: Locale, site: Site, names: string[]) => {
+	const key = await train(page, site, locale, { south: ['王磊', '何丽华', '陈晓雨', '秦海'], north: ['赵敏'] });
+	await page.locator('select').waitFor();
+	for (const name of names) {
+		await page.goto(linkOf(site, locale, await handIn(key, name)));
+		await page.locator('section li b', { hasText: name }).waitFor();
+	}
 };
 
 /** Every screen there is, in the order in which a learner meets them. */
@@ -161,5 +174,21 @@ export const SCREENS: Screen[] = [
 	},
 	...BRANCH_SCREENS,
 	...BOARD_SCREENS,
+	{ name: 'collect', path: 'trainer/collect/', prepare: (p, l, site) => collecting(p, l, site, []) },
+	{
+		name: 'collect-came',
+		path: 'trainer/collect/',
+		prepare: (p, l, site) => collecting(p, l, site, ['王磊', '何丽华', '新来的小李'])
+	},
+	{ name: 'collect-paste', path: 'trainer/collect/', prepare: (p) => p.locator('.ways button').nth(1).click() },
+	{
+		name: 'collect-keyless',
+		path: 'trainer/collect/',
+		prepare: async (p, l, site) => {
+			await p.goto(linkOf(site, l, await handIn(STRANGER, '王磊')));
+			await p.locator('main section h2').first().waitFor();
+			await p.locator('section li b').waitFor();
+		}
+	},
 	{ name: 'not-found', path: 'courses/none/' }
 ];

@@ -6,13 +6,13 @@ import type { Entry } from '../src/lib/core/book';
 import { minutesOf } from '../src/lib/core/day';
 import type { Report } from '../src/lib/core/report';
 import type { Wire } from '../src/lib/core/wire';
-import { sealReport } from '../src/lib/interop/hand-in';
+import { sealFile, sealReport } from '../src/lib/interop/hand-in';
 import type { Payload } from '../src/lib/interop/payload';
 import { filesOf } from './chunks';
 import { ROOT, type Site } from './site';
 
-export const SOUTH = 'cohort-south';
-export const NORTH = 'cohort-north';
+const SOUTH = 'cohort-south';
+const NORTH = 'cohort-north';
 const TASKS = { south: 'AAAAAAAAAAA', north: 'BBBBBBBBBBA' };
 export type Task = keyof typeof TASKS;
 
@@ -134,6 +134,21 @@ export const handIn = async (
 	};
 	return sealReport(report, key, await wire());
 };
+
+/** The other size: statements, of which the report is made where they are opened. */
+export const handInFile = (key: string, name: string): Promise<Payload> =>
+	sealFile(
+		{
+			assignment: TASKS.south,
+			rev: 1,
+			tag: 'tag-of-a-file-aa',
+			name,
+			n: 1,
+			made: minutesOf(Date.now()),
+			told: [{ id: 'told-1', day: '2026-11-23', module: 'empathy', quiz: { score: 0.9, passed: true } }]
+		},
+		key
+	);
 
 export const linkOf = (site: Site, locale: string, { text }: Payload): string =>
 	`${site.at(`${locale}/trainer/collect/`)}#${text}`;

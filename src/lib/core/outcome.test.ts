@@ -206,6 +206,7 @@ describe('what holds no report', () => {
 	const unread: Unread[] = [
 		'other-trainer',
 		'no-key',
+		'no-course',
 		'truncated',
 		'damaged',
 		'newer',

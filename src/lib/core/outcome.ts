@@ -20,6 +20,8 @@ export type Unread =
 	| 'other-trainer'
 	/** This browser has no trainer's key: held. */
 	| 'no-key'
+	/** A file takes the course to read, and that is not on this device: held. */
+	| 'no-course'
 	| 'truncated'
 	| 'damaged'
 	| 'newer'

@@ -1,6 +1,7 @@
 import { emptyBook, type Book, type Collected } from '$lib/core/book';
 import type { Id } from '$lib/core/course';
 import { outcomeOf, type Came, type Outcome } from '$lib/core/outcome';
+import { toBase64url } from '$lib/interop/base64url';
 import { findPayloads, type Found } from '$lib/interop/payload';
 import { FrameSet } from '$lib/interop/frames';
 import type { Payload } from '$lib/interop/payload';
@@ -20,6 +21,8 @@ export interface Line {
 	times: number;
 }
 
+/** What may open another day. */
+const HELD: ReadonlySet<Came['came']> = new Set(['other-trainer', 'no-key', 'no-course'] as const);
 const MOST_LINES = 200;
 /** A file of the hand-in screen has at most a third of this. */
 const MOST_BYTES = 1_000_000;
@@ -61,7 +64,8 @@ export class Collector {
 	takeFile(file: Blob): Promise<void> {
 		return this.#inTurn(async () => {
 			if (file.size > MOST_BYTES) return this.#add({ what: 'too-long', notes: [] });
-			const found = findPayloads(await file.text());
+			const text = findPayloads(await file.text());
+			const found = text.length > 0 ? text : findPayloads(toBase64url(new Uint8Array(await file.arrayBuffer())));
 			if (found.length === 0) this.#add({ what: 'not-ours', notes: [] });
 			for (const one of found) await this.#takeOne(one);
 		});
@@ -108,7 +112,7 @@ export class Collector {
 	async #takeWhole(payload: Payload): Promise<void> {
 		const { log, keys } = this.session;
 		const came = await openPayload(payload, { ...this.opener, keys: keys?.keys });
-		if (came.came === 'other-trainer' || came.came === 'no-key') {
+		if (HELD.has(came.came)) {
 			await log?.hold(payload.text);
 			await this.#count();
 		}

@@ -21,7 +21,9 @@ export const openPayload = async (p: Payload, { keys, wire, modules }: Opener): 
 	if (p.kind === 'assignment') return { came: 'an-assignment' };
 	if (!keys) return { came: 'no-key' };
 	// a report is read by the numbers alone; only a file takes the course to read
-	const opened = await openHandIn(p, keys, await wire(), p.kind === 'file' ? await modules() : []);
+	const course = await Promise.all([wire(), p.kind === 'file' ? modules() : []]).catch(() => undefined);
+	if (!course) return { came: 'no-course' };
+	const opened = await openHandIn(p, keys, ...course);
 	if (!opened.ok) return { came: opened.reason === 'damaged' ? 'damaged' : 'other-trainer' };
 	const now = Date.now();
 	const one: Collected = {
