@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { Happened, Statement } from '../src/lib/core/statement';
+import type { Agreed, Happened, Statement } from '../src/lib/core/statement';
 import me from '../src/routes/[locale]/me/words';
 import type { Site } from './site';
 
 /** Statements as a log holds them, one after the other. @returns the log and a way to add to it, which gives the id */
 export const logOf = () => {
 	const statements: Statement[] = [];
-	const keep = (happened: Happened, day = '2026-11-23'): string => {
+	const keep = (happened: Happened | Agreed, day = '2026-11-23'): string => {
 		const seq = statements.length + 1;
 		const id = `01900000-0000-7000-8000-${String(seq).padStart(12, '0')}`;
 		const stamp = { id, seq, tick: seq, origin: 'AAAAAAAAAAAAAAAAAAAAAA', time: `${day}T09:00:00.000+08:00` };
