@@ -40,7 +40,8 @@ const WHY = {
 	offline: 'offline talks with the service worker: it imports core. Who shows what is stored asks it.',
 	scan: 'scan reads codes and knows nothing of what they say: it imports core, ui and i18n. Who scans takes the text.',
 	player: 'player imports core, ui and i18n, never the log or the content: it reports through `onstatement`.',
-	agreement: 'agreement words and shows what was agreed: it imports core, ui and i18n. Keeping it is the feature’s work.'
+	agreement:
+		'agreement words and shows what was agreed: it imports core, ui and i18n. Keeping it is the feature’s work.'
 };
 const FEATURE = 'a feature never imports another feature: what both need belongs in src/lib.';
 const SHELL_WHY =

@@ -9,7 +9,7 @@ import { passedAll } from './passed';
 import { logOf, restore } from './restore';
 import type { Site } from './site';
 
-export const COURSE = 'complaint-handling';
+const COURSE = 'complaint-handling';
 const SIGNED: Record<Locale, { trainer: string; cohort: string }> = {
 	'zh-Hans': { trainer: '林静', cohort: '南店早班' },
 	'zh-Hant': { trainer: '林老師', cohort: '城南門市' }

@@ -51,7 +51,7 @@ const inOrder = (a: Seen, b: Seen): number =>
 	a.report.n - b.report.n || a.report.made - b.report.made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** When the first of a sender's reports came in, with its id, so that no two senders have the same. */
-export const arrivalOf = ({ reports }: Pick<Sender<Seen>, 'reports'>): string =>
+const arrivalOf = ({ reports }: Pick<Sender<Seen>, 'reports'>): string =>
 	reports.reduce((first, { received, id }) => {
 		const one = `${received} ${id}`;
 		return first === '' || one < first ? one : first;

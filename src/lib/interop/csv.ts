@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** Rows beyond these are not read: a cohort has no more people, and a board no more lines. */
-export const MAX_ROWS = 5000;
+const MAX_ROWS = 5000;
 
 /** What spreadsheets take for the beginning of a formula, in full width, too; behind any apostrophes of ours. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

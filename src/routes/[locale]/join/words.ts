@@ -10,9 +10,6 @@ export default {
 	pasteHint: { hans: '整段聊天贴进来也行，会自己找。', hant: '整段聊天貼進來也可以，會自己找。' },
 	pasteTake: { hans: '打开', hant: '開啟' },
 	pasteEmpty: { hans: '先粘贴链接', hant: '先貼上連結' },
-	picture: { hans: '选一张二维码图片', hant: '選一張QR碼圖片' },
-	noCode: { hans: '这张图里没找到二维码。', hant: '這張圖裡找不到QR碼。' },
-	noPicture: { hans: '这个文件不是图片，或者太大了。', hant: '這個檔案不是圖片，或太大了。' },
 
 	asks: { hans: '{{trainer}}请你学{{n}}个单元', hant: '{{trainer}}邀請你學{{n}}個單元' },
 	minutes: { hans: '一共约{{n}}分钟，可以分好多次。', hant: '一共約{{n}}分鐘，可以分很多次。' },
