@@ -133,7 +133,9 @@ test(`a frame of ${FRAMES} is read in at least ${AT_LEAST * 100} of 100 at versi
 		for (const version of VERSIONS) {
 			let read = 0;
 			const times: number[] = [];
-			for (let i = 0; i < FRAMES; i++) {
+			// only the largest that the app makes is promised
+			const frames = version === 15 ? FRAMES : FRAMES >> 2;
+			for (let i = 0; i < frames; i++) {
 				const text = payload(version, i);
 				const { data } = encode(text, {
 					ecc: 'L',
@@ -148,7 +150,7 @@ test(`a frame of ${FRAMES} is read in at least ${AT_LEAST * 100} of 100 at versi
 				times.push(ms);
 			}
 			const middle = times.sort((a, b) => a - b)[times.length >> 1]!;
-			(rates[frame.name] ??= {})[`v${version}`] = `${read}/${FRAMES} (${Math.round(middle)} ms)`;
+			(rates[frame.name] ??= {})[`v${version}`] = `${read}/${frames} (${Math.round(middle)} ms)`;
 			if (version === 15) v15[frame.name] = read / FRAMES;
 		}
 	console.table(rates);
