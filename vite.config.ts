@@ -8,7 +8,7 @@ import { words } from './src/lib/content/words-plugin.ts';
  * Of core only what home and the log ask for; the rest comes with the pages that play, and so do the folders of ui
  * (forms, QR codes, sharing).
  */
-const now = ['course', 'next', 'progress', 'fold', 'line', 'recall', 'score', 'statement', 'wanted'];
+const now = ['course', 'next', 'progress', 'fold', 'leaving', 'line', 'recall', 'score', 'statement', 'wanted'];
 const played = 'assess|dialogue|feedback|grade|part|quiz|response|resume|shuffle|spot';
 /** Of ui what only the player shows. */
 const staged = 'OptionCard|Steps|MoodMeter|Bubble|Compare';

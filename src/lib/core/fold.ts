@@ -9,6 +9,7 @@ import {
 	type ModuleRecord,
 	type QuizProgress
 } from './progress.ts';
+import { leavingMood } from './leaving.ts';
 import { recalled } from './recall.ts';
 import { isAgreed, type Agreed, type Outcome, type Place, type Stamp, type Statement } from './statement.ts';
 
@@ -129,7 +130,7 @@ const completed = (record: ModuleRecord, s: Of<'completed'>): ModuleRecord => {
 	const ending: Ending = {
 		ending: result.ending,
 		end: result.end,
-		mood: result.mood,
+		mood: leavingMood(result.end, result.mood),
 		score: result.score,
 		path: result.path
 	};
