@@ -37,7 +37,7 @@ const reachOf = (stretches: readonly Stretch[], length: number): number[] => {
 };
 
 /** For each place, how much of the text before it lies in one of the stretches. */
-const coverOf = (stretches: readonly Stretch[], length: number): number[] => {
+export const coverOf = (stretches: readonly Stretch[], length: number): number[] => {
 	const reach = reachOf(stretches, length);
 	const cover = [0];
 	for (let i = 0; i < length; i++) cover.push((cover[i] ?? 0) + ((reach[i] ?? -1) > i ? 1 : 0));

@@ -111,6 +111,43 @@ describe('a wanted phrase is not done', () => {
 	});
 });
 
+describe('what the customer said is said back', () => {
+	const says = '断网三天了，报修两回没人来。我在家上班，你说怎么办？';
+	const saidBack = (text: string) => {
+		const { acknowledge, restate } = heard(text, { says }).moves;
+		return { acknowledge, restate };
+	};
+	const nothing = { acknowledge: undefined, restate: undefined };
+
+	test('in a statement', () => {
+		expect(saidBack('三天没网，报了两回都没人上门。我去查')).toEqual({
+			...nothing,
+			acknowledge: ['三天没网，报了两回都没人上门']
+		});
+		expect(saidBack('您断网三天了，今天几点开会？')).toEqual({ ...nothing, acknowledge: ['您断网三天了'] });
+	});
+
+	test('to be checked', () => {
+		expect(saidBack('您报修过两回，对吗？')).toEqual({ ...nothing, restate: ['您报修过两回'] });
+	});
+
+	test('with an apology or a feeling, in a word', () => {
+		expect(saidBack('断网换谁都急')).toEqual({ ...nothing, acknowledge: ['断网换谁都急'] });
+	});
+
+	test.each([
+		['where only the matter is named', '断网的事我去查'],
+		['where one word is shared', '网一通我打给您'],
+		['where it is asked', '您是三天前断网报修的吗'],
+		['where it is supposed', '要是断网三天没人来'],
+		['where it is quoted', '他写的是“断网三天没人来”'],
+		['with a harm', '断网三天没人来，不可能'],
+		['where nothing is shared', '我五点前给您回话']
+	])('not %s', (_name, text) => {
+		expect(saidBack(text)).toEqual(nothing);
+	});
+});
+
 test('a harm says what to say instead, where the list does', () => {
 	expect(hear('没有这回事', lexicon, {}).harms).toEqual([
 		{ harm: 'denial', span: { from: 0, to: 5 }, why: 'why', instead: '我去查' }
@@ -122,7 +159,7 @@ test('a boundary is heard apart from the moves', () => {
 });
 
 describe('there is nothing to listen to', () => {
-	test.each(['', '   ', '。。。', '😀😀', '111', '１２３４', '嗯', '好的', '嗯，好的。', '啊啊啊啊啊'])(
+	test.each(['', '   ', '。。。', '😀😀', '111', '１２３４', 'asdf', '嗯', '好的', '嗯，好的。', '啊啊啊啊啊'])(
 		'in “%s”',
 		(text) => {
 			expect(heard(text)).toEqual({ kind: 'empty', moves: {}, boundary: [], harms: [] });
@@ -140,6 +177,7 @@ describe('a copied reply is', () => {
 	test.each([
 		['the customer’s line', says],
 		['the customer’s line in other marks and numerals', '等了50分钟 菜还没上 孩子都饿哭了'],
+		['half of the customer’s line', '等了五十分钟，菜还没上'],
 		['the model', model],
 		['the model with a word changed', model.replace('这就', '现在')]
 	])('%s', (_name, text) => {
