@@ -28,6 +28,25 @@ const OWN_DEEDS: ReadonlySet<string> = new Set([
 	'confirm'
 ]);
 
+/** “对不起让您久等，但您自己没看清”: what comes before is no longer felt. That he was heard still stands. */
+const TAKEN_BACK: ReadonlySet<string> = new Set(['name-the-feeling', 'empathise', 'fitting-apology']);
+const TURNS_ON_HIM: ReadonlySet<string> = new Set([
+	'blame',
+	'denial',
+	'dismissing',
+	'commanding',
+	'sarcasm',
+	'pushing-away'
+]);
+const BUT = /但|可是|不过|不過|只是|然而/gu;
+
+/** Up to where feelings and apologies are taken back: the last 但 with something hurtful after it. */
+const takenBackTo = (text: string, harms: readonly Place[]): number => {
+	const hurts = harms.filter(({ of }) => TURNS_ON_HIM.has(of.name)).map(({ from }) => from);
+	const last = Math.max(-1, ...hurts);
+	return [...text.matchAll(BUT)].reduce((far, { index }) => (index <= last ? index : far), -1);
+};
+
 /** For each place in the text, how far the stretches reach that begin there or before: one look instead of all. */
 const reachOf = (stretches: readonly Stretch[], length: number): number[] => {
 	const reach = new Array<number>(length + 1).fill(-1);
@@ -50,11 +69,11 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 		const ends = new Set(contexts(name).map(({ to }) => to));
 		return ({ from }) => {
 			for (let at = from; at >= Math.max(0, from - reach); at--)
-				if (ends.has(at)) return !marks.test(text.slice(at, from));
+				if (ends.has(at)) return !marks.test(text.slice(Math.max(0, at - 1), from));
 			return false;
 		};
 	};
-	const isDenied = before('denied', DENIED_REACH, /[。？]/);
+	const isDenied = before('denied', DENIED_REACH, /[。？]|[^说說讲講]，/u);
 	const isUndone = before('undone', 0, /[，。？]/);
 	const isRetold = before('retold', RETOLD_REACH, /[，。？]/);
 
@@ -84,9 +103,11 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	);
 	const cover = coverOf(harms, text.length);
 	const isHarmful = ({ from, to }: Place): boolean => 2 * ((cover[to] ?? 0) - (cover[from] ?? 0)) > to - from;
+	const takenBack = takenBackTo(text, harms);
 	const moves = all.filter(
 		(place) =>
 			place.of.is === 'move' &&
+			!(TAKEN_BACK.has(place.of.name) && place.from < takenBack) &&
 			!isQuoted(place) &&
 			!isDenied(place) &&
 			!isDisowned(place) &&

@@ -82,6 +82,7 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
+		['where it is denied before a colon', '我不会说：不归我管'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
 		['where the customer’s words are told', '您说没有这回事'],
@@ -91,6 +92,10 @@ describe('a harmful phrase is not meant', () => {
 		['where it is part of a promise', '不可能让您再等']
 	])('%s', (_name, text) => {
 		expect(harmsIn(text)).toEqual([]);
+	});
+
+	test('but is after what denies something else', () => {
+		expect(harmsIn('我不能，不归我管')).toEqual(['pushing-away 不归我管']);
 	});
 
 	test('but is in the next clause', () => {
@@ -146,6 +151,19 @@ describe('what the customer said is said back', () => {
 		['where nothing is shared', '我五点前给您回话']
 	])('not %s', (_name, text) => {
 		expect(saidBack(text)).toEqual(nothing);
+	});
+});
+
+describe('a feeling or an apology', () => {
+	test.each(['但', '可是', '不过', '只是'])('is taken back by “%s” with something hurtful after it', (but) => {
+		expect(movesIn(`对不起，菜上晚了，换谁都急，${but}不归我管`)).toEqual({});
+		expect(movesIn(`换谁都急。${but}我这就去查，不归我管`)).toEqual({ own: ['我这就去查'] });
+	});
+
+	test('stands where nothing hurtful follows, and where it comes last', () => {
+		expect(movesIn('换谁都急，但我这就去查')).toHaveProperty('name-the-feeling');
+		expect(movesIn('不归我管，但换谁都急')).toHaveProperty('name-the-feeling');
+		expect(movesIn('换谁都急，但马上就好')).toHaveProperty('name-the-feeling');
 	});
 });
 
