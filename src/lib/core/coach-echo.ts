@@ -30,6 +30,8 @@ const ENOUGH_WITH_MORE = 2;
 const CHECKS =
 	/(?:对|對|是)(?:吗|嗎|吧|不|嘛|伐|不对|不對|不是)?$|(?:没|沒|哪|有).{0,4}(?:错|錯|岔|漏).{0,3}$|是这样吗$|是這樣嗎$/u;
 const ASKS = /[吗嗎呢么麼]$/u;
+/** In a sentence that asks, the clause that asks; the one before it may say. */
+const ASKS_FOR = /几|幾|哪|什么|什麼|怎么|怎麼|谁|誰|多少|还是|還是/u;
 /** 断网的事 only names it. */
 const NAMES = /^的(?:事|问题|問題|情况|情況|单|單|时候|時候)/u;
 /** 要是……: not said to be so. */
@@ -94,7 +96,10 @@ export const echoes = (
 		const [first, last] = [clauses[0], clauses.at(-1)];
 		if (!first || !last || cold(first.from, last.to)) return [];
 		const checks = asks && CHECKS.test(text.slice(last.from, last.to));
-		const told = asks && !checks ? clauses.slice(0, -1) : clauses;
+		const told =
+			asks && !checks
+				? clauses.slice(0, -1).filter((clause) => !ASKS_FOR.test(text.slice(clause.from, clause.to)))
+				: clauses;
 		const met = new Set<string>();
 		const shared = told.map((clause) => ({ ...clause, ...weigh(clause, met) })).filter(({ weight }) => weight > 0);
 		const weight = shared.reduce((sum, one) => sum + one.weight, 0);

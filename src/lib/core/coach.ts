@@ -47,7 +47,7 @@ const joined = <P extends { from: number; to: number }>(places: readonly P[]): P
 	return out;
 };
 
-const WARM: ReadonlySet<string> = new Set<Move>(['fitting-apology', 'name-the-feeling', 'empathise']);
+const WARM: ReadonlySet<string> = new Set<Move>(['fitting-apology', 'name-the-feeling']);
 const COLD: ReadonlySet<string> = new Set<Harm>(['sarcasm', 'dismissing', 'denial', 'blame']);
 
 /** What is said back of the customer's line: no phrase of the list, but a move all the same. */

@@ -94,6 +94,7 @@ const firsts = (nodes: readonly Node[]): { set: Set<string>; open: boolean } => 
 	const set = new Set<string>();
 	for (const node of nodes) {
 		if (node.is === 'text') return { set: set.add(node.text[0] ?? ''), open: false };
+		if (node.is === 'pause') return { set: set.add(PAUSE), open: false };
 		if (node.is === 'number') return { set: new Set([...set, ...NUMERALS]), open: false };
 		if (node.is !== 'any') continue;
 		const inner = node.of.map(firsts);

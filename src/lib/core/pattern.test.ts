@@ -26,6 +26,7 @@ describe('the notation', () => {
 		['<num> a number', '<num>点', '二十三点', ['二十三点', '十三点', '三点']],
 		['a list in a list', '<clock>前', '五点半前', ['五点半前']],
 		['， a pause', '您说，我', '您说，我记', ['您说，我']],
+		['， at the start', '，行吗', '先退，行吗', ['，行吗']],
 		['， not none', '您说，我', '您说我记', []],
 		['。 nothing more after', '等着。', '等着，我来', ['等着']],
 		['。 nothing before', '。那呢', '好那呢', []],
