@@ -90,6 +90,9 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	const isQuoted = lieIn(quotes.filter(({ from, to }) => to - from < QUOTED_MOST * text.length));
 	const isFine = lieIn(contexts('fine'));
 	const hollow = reachOf(contexts('hollow'), text.length);
+	const choices = all.filter(({ of }) => of.is === 'move' && of.name === 'choice');
+	const offered = reachOf(choices, text.length);
+	const isOffered = ({ of, from }: Place): boolean => of.name === 'own' && (offered[from] ?? -1) > from;
 	const isHollow = ({ from, to }: Place): boolean => (hollow[to - 1] ?? -1) > from;
 
 	const harms = all.filter(
@@ -113,6 +116,7 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 			!isDisowned(place) &&
 			!(OWN_DEEDS.has(place.of.name) && isRetold(place)) &&
 			!isUndone(place) &&
+			!isOffered(place) &&
 			!isHollow(place) &&
 			!isHarmful(place)
 	);

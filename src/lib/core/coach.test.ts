@@ -18,6 +18,7 @@ const lexicon = lexiconOf({
 		'fitting-apology': ['对不起，…{晚|错}'],
 		restate: ['您说…对吗'],
 		ask: ['您最希望…？'],
+		choice: ['{要|让}…还是…{？|您选}'],
 		boundary: ['骂人…接不下去']
 	},
 	contexts: {
@@ -166,6 +167,11 @@ describe('a feeling or an apology', () => {
 		expect(movesIn('不归我管，但换谁都急')).toHaveProperty('name-the-feeling');
 		expect(movesIn('换谁都急，但马上就好')).toHaveProperty('name-the-feeling');
 	});
+});
+
+test('what is offered in a choice is not yet what the speaker does', () => {
+	expect(movesIn('要我去查，还是您等，您选')).toEqual({ choice: ['要我去查，还是您等，您选'] });
+	expect(movesIn('要退，还是换，您选。我去查')).toHaveProperty('own', ['我去查']);
 });
 
 test('a harm says what to say instead, where the list does', () => {
