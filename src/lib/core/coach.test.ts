@@ -9,7 +9,8 @@ const lexicon = lexiconOf({
 		commanding: ['{别|不要}急'],
 		'pushing-away': ['不归我管'],
 		'over-promising': ['马上就好'],
-		sarcasm: ['呵呵']
+		sarcasm: ['呵呵'],
+		blame: ['是您没看清']
 	},
 	moves: {
 		own: ['我(现在|这就)去{查|问}'],
@@ -83,7 +84,7 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
-		['where it is denied before a colon', '我不会说：不归我管'],
+		['right after 不', '不是您没看清'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
 		['where the customer’s words are told', '您说没有这回事'],
