@@ -58,13 +58,18 @@ const sentencesOf = (text: string): { clauses: Clause[]; asks: boolean }[] => {
 	return sentences;
 };
 
-/** `warm`: whether an apology or a feeling is heard there. `cold`: whether it is scorned, denied or turned against him. */
-export const echoes = (
-	{ text, quoted }: Told,
-	says: Told,
-	warm: (from: number, to: number) => boolean,
-	cold: (from: number, to: number) => boolean
-): Echo[] => {
+/** Whether something is heard between two places in the text. */
+type Among = (from: number, to: number) => boolean;
+export interface Around {
+	/** An apology or a feeling. */
+	warm: Among;
+	/** Scorn, denial, what turns against him. */
+	cold: Among;
+	/** What will be done, and by when: without a feeling it names the matter, but does not tell what befell him. */
+	deed: Among;
+}
+
+export const echoes = ({ text, quoted }: Told, says: Told, { warm, cold, deed }: Around): Echo[] => {
 	const line = new Set([...says.text].filter((c) => !COMMON.has(c) && c !== PAUSE && c !== STOP && c !== ASK));
 	const pairs = new Set<string>();
 	for (let i = 0; i + 1 < says.text.length; i++) pairs.add(says.text.slice(i, i + 2));
@@ -100,14 +105,15 @@ export const echoes = (
 			asks && !checks
 				? clauses.slice(0, -1).filter((clause) => !ASKS_FOR.test(text.slice(clause.from, clause.to)))
 				: clauses;
+		const felt = warm(first.from, last.to);
 		const met = new Set<string>();
-		const shared = told.map((clause) => ({ ...clause, ...weigh(clause, met) })).filter(({ weight }) => weight > 0);
+		const shared = told
+			.filter(({ from, to }) => felt || !deed(from, to))
+			.map((clause) => ({ ...clause, ...weigh(clause, met) }))
+			.filter(({ weight }) => weight > 0);
 		const weight = shared.reduce((sum, one) => sum + one.weight, 0);
 		const pieces = shared.reduce((sum, one) => sum + one.pieces, 0);
-		const enough =
-			checks || warm(first.from, last.to)
-				? weight >= ENOUGH_WITH_MORE
-				: weight >= ENOUGH && (pieces > 1 || weight > ENOUGH);
+		const enough = checks || felt ? weight >= ENOUGH_WITH_MORE : weight >= ENOUGH && (pieces > 1 || weight > ENOUGH);
 		if (!enough) return [];
 		return [{ is: checks ? 'checked' : 'said', from: shared[0]?.from ?? 0, to: shared.at(-1)?.to ?? 0 }];
 	});

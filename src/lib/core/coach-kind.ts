@@ -42,7 +42,7 @@ const sharedOf = (a: string, b: string): number => {
  */
 const COPIED = 0.75;
 /** Or nearly all that is in the reply stands in the line: half a line given back is a copy too. */
-const TAKEN = 0.8;
+const TAKEN = 0.75;
 /** Shorter ones share their pairs by chance. */
 const SHORT = 6;
 

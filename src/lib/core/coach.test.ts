@@ -145,6 +145,7 @@ describe('what the customer said is said back', () => {
 	test.each([
 		['where only the matter is named', '断网的事我去查'],
 		['where one word is shared', '网一通我打给您'],
+		['where something is done about it', '报修的班长我这就去问断网三天'],
 		['where it is asked', '您是三天前断网报修的吗'],
 		['where a clause of it asks', '报修两回是哪三天断网，谁来过？'],
 		['where it is supposed', '要是断网三天没人来'],

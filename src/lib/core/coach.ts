@@ -50,6 +50,8 @@ const joined = <P extends { from: number; to: number }>(places: readonly P[]): P
 const WARM: ReadonlySet<string> = new Set<Move>(['fitting-apology', 'name-the-feeling']);
 const COLD: ReadonlySet<string> = new Set<Harm>(['sarcasm', 'dismissing', 'denial', 'blame']);
 
+const DEED: ReadonlySet<string> = new Set<Move>(['own', 'time', 'close']);
+
 /** What is said back of the customer's line: no phrase of the list, but a move all the same. */
 const saidBack = (told: Told, says: Told, places: readonly Place[]): Place[] => {
 	const among = (names: ReadonlySet<string>): ((from: number, to: number) => boolean) => {
@@ -59,7 +61,7 @@ const saidBack = (told: Told, says: Told, places: readonly Place[]): Place[] => 
 		);
 		return (from, to) => (cover[to] ?? 0) > (cover[from] ?? 0);
 	};
-	return echoes(told, says, among(WARM), among(COLD)).map(({ is, from, to }) => ({
+	return echoes(told, says, { warm: among(WARM), cold: among(COLD), deed: among(DEED) }).map(({ is, from, to }) => ({
 		of: { is: 'move', name: is === 'said' ? 'acknowledge' : 'restate', phrase: '' },
 		from,
 		to
