@@ -90,7 +90,9 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	};
 	const quotes = quoted.map(([from, to]) => ({ from, to }));
 	const isQuoted = lieIn(quotes.filter(({ from, to }) => to - from < QUOTED_MOST * text.length));
-	const isFine = lieIn(contexts('fine'));
+	const fine = reachOf(contexts('fine'), text.length);
+	/** Half of it is enough: 不会叫您自己 is fine whatever he is not told to do. */
+	const isFine = ({ from, to }: Place): boolean => 2 * ((fine[from] ?? -1) - from) >= to - from;
 	const hollow = reachOf(contexts('hollow'), text.length);
 	const choices = all.filter(({ of }) => of.is === 'move' && of.name === 'choice');
 	const offered = reachOf(choices, text.length);

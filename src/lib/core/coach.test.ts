@@ -5,7 +5,7 @@ import { lexiconOf } from './coach-sample.ts';
 
 const lexicon = lexiconOf({
 	harms: {
-		denial: ['不可能', '没有这回事→我去查'],
+		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
 		commanding: ['{别|不要}急'],
 		'pushing-away': ['不归我管'],
 		'over-promising': ['马上就好'],
@@ -91,6 +91,7 @@ describe('a harmful phrase is not meant', () => {
 		['where a colleague’s words are told', '同事说不归我管'],
 		['where it is disowned after', '不归我管这种话不该有'],
 		['where it is used well', '您别急着走'],
+		['where most of it is used well', '不可能让您白跑'],
 		['where it is part of a promise', '不可能让您再等']
 	])('%s', (_name, text) => {
 		expect(harmsIn(text)).toEqual([]);
