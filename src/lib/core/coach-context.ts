@@ -40,13 +40,11 @@ const TURNS_ON_HIM: ReadonlySet<string> = new Set([
 	'sarcasm',
 	'pushing-away'
 ]);
-const BUT = /但|可是|不过|不過|只是|然而/gu;
 
-/** Up to where feelings and apologies are taken back: the last 但 with something hurtful after it. */
-const takenBackTo = (text: string, harms: readonly Place[]): number => {
-	const hurts = harms.filter(({ of }) => TURNS_ON_HIM.has(of.name)).map(({ from }) => from);
-	const last = Math.max(-1, ...hurts);
-	return [...text.matchAll(BUT)].reduce((far, { index }) => (index <= last ? index : far), -1);
+/** Up to where feelings and apologies are taken back: the last turn (但……) with something hurtful after it. */
+const takenBackTo = (turns: readonly Place[], harms: readonly Place[]): number => {
+	const last = Math.max(-1, ...harms.filter(({ of }) => TURNS_ON_HIM.has(of.name)).map(({ from }) => from));
+	return Math.max(-1, ...turns.map(({ from }) => from).filter((from) => from <= last));
 };
 
 /** For each place in the text, how far the stretches reach that begin there or before: one look instead of all. */
@@ -112,7 +110,7 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	);
 	const cover = coverOf(harms, text.length);
 	const isHarmful = ({ from, to }: Place): boolean => 2 * ((cover[to] ?? 0) - (cover[from] ?? 0)) > to - from;
-	const takenBack = takenBackTo(text, harms);
+	const takenBack = takenBackTo(contexts('turned'), harms);
 	const moves = all.filter(
 		(place) =>
 			place.of.is === 'move' &&

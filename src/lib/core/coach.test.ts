@@ -28,7 +28,8 @@ const lexicon = lexiconOf({
 		retold: ['(您|同事)说'],
 		disowned: ['这种话'],
 		fine: ['{别|不要}急着', '不可能让您'],
-		hollow: ['我们也']
+		hollow: ['我们也'],
+		turned: ['{但|可是}', '{不过|只是}']
 	}
 });
 const heard = (text: string, scene: Scene = {}) => {
