@@ -10,6 +10,8 @@ interface Stretch {
 	to: number;
 }
 
+/** 不是您没看清: what 不 stands right before is not said. */
+const NEGATES = /[不没沒别別]/u;
 /** Not longer than a short clause between “同事说” and what the colleague said. */
 const RETOLD_REACH = 14;
 /** 我不会跟您说 · 这不归我管 */
@@ -67,11 +69,11 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 		const ends = new Set(contexts(name).map(({ to }) => to));
 		return ({ from }) => {
 			for (let at = from; at >= Math.max(0, from - reach); at--)
-				if (ends.has(at)) return !marks.test(text.slice(Math.max(0, at - 1), from));
+				if (ends.has(at)) return !marks.test(text.slice(at, from));
 			return false;
 		};
 	};
-	const isDenied = before('denied', DENIED_REACH, /[。？]|[^说說讲講]，/u);
+	const isDenied = before('denied', DENIED_REACH, /[，。？]/);
 	const isUndone = before('undone', 0, /[，。？]/);
 	const isRetold = before('retold', RETOLD_REACH, /[，。？]/);
 
@@ -86,16 +88,20 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	};
 	const quotes = quoted.map(([from, to]) => ({ from, to }));
 	const isQuoted = lieIn(quotes.filter(({ from, to }) => to - from < QUOTED_MOST * text.length));
-	const isFine = lieIn(contexts('fine'));
+	const fine = reachOf(contexts('fine'), text.length);
+	/** Half of it is enough: 不会叫您自己 is fine whatever he is not told to do. */
+	const isFine = ({ from, to }: Place): boolean => 2 * ((fine[from] ?? -1) - from) >= to - from;
 	const hollow = reachOf(contexts('hollow'), text.length);
 	const choices = all.filter(({ of }) => of.is === 'move' && of.name === 'choice');
 	const offered = reachOf(choices, text.length);
 	const isOffered = ({ of, from }: Place): boolean => of.name === 'own' && (offered[from] ?? -1) > from;
 	const isHollow = ({ from, to }: Place): boolean => (hollow[to - 1] ?? -1) > from;
 
+	const isNegated = ({ from }: Place): boolean => NEGATES.test(text[from - 1] ?? '');
 	const harms = all.filter(
 		(place) =>
 			place.of.is === 'harm' &&
+			!isNegated(place) &&
 			!isQuoted(place) &&
 			!isDenied(place) &&
 			!isDisowned(place) &&

@@ -5,11 +5,12 @@ import { lexiconOf } from './coach-sample.ts';
 
 const lexicon = lexiconOf({
 	harms: {
-		denial: ['不可能', '没有这回事→我去查'],
+		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
 		commanding: ['{别|不要}急'],
 		'pushing-away': ['不归我管'],
 		'over-promising': ['马上就好'],
-		sarcasm: ['呵呵']
+		sarcasm: ['呵呵'],
+		blame: ['是您没看清']
 	},
 	moves: {
 		own: ['我(现在|这就)去{查|问}'],
@@ -84,13 +85,14 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
-		['where it is denied before a colon', '我不会说：不归我管'],
+		['right after 不', '不是您没看清'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
 		['where the customer’s words are told', '您说没有这回事'],
 		['where a colleague’s words are told', '同事说不归我管'],
 		['where it is disowned after', '不归我管这种话不该有'],
 		['where it is used well', '您别急着走'],
+		['where most of it is used well', '不可能让您白跑'],
 		['where it is part of a promise', '不可能让您再等']
 	])('%s', (_name, text) => {
 		expect(harmsIn(text)).toEqual([]);
