@@ -11,7 +11,7 @@ const HARM: Record<string, string> = Object.fromEntries(HARMS.map((harm, i) => [
 const MOVE: Record<string, string> = Object.fromEntries(
 	[...MOVES, 'boundary'].map((move, i) => [move, `做${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[i]}做`])
 );
-const CONTEXTS = { denied: '不说', undone: '没空', retold: '他说', disowned: '那种话', fine: '忌一忌口', hollow: '空空的' };
+const CONTEXTS = { denied: '不说', undone: '没空', retold: '他说', disowned: '那种话', fine: '忌一忌口', hollow: '空空的', turned: '可是' };
 
 const lexicon = (harms: Record<string, string> = {}, moves: Record<string, string> = {}, more = ''): string =>
 	[

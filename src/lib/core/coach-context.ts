@@ -10,6 +10,8 @@ interface Stretch {
 	to: number;
 }
 
+/** 不是您没看清: what 不 stands right before is not said. */
+const NEGATES = /[不没沒别別]/u;
 /** Not longer than a short clause between “同事说” and what the colleague said. */
 const RETOLD_REACH = 14;
 /** 我不会跟您说 · 这不归我管 */
@@ -28,6 +30,23 @@ const OWN_DEEDS: ReadonlySet<string> = new Set([
 	'confirm'
 ]);
 
+/** “对不起让您久等，但您自己没看清”: what comes before is no longer felt. That he was heard still stands. */
+const TAKEN_BACK: ReadonlySet<string> = new Set(['name-the-feeling', 'empathise', 'fitting-apology']);
+const TURNS_ON_HIM: ReadonlySet<string> = new Set([
+	'blame',
+	'denial',
+	'dismissing',
+	'commanding',
+	'sarcasm',
+	'pushing-away'
+]);
+
+/** Up to where feelings and apologies are taken back: the last turn (但……) with something hurtful after it. */
+const takenBackTo = (turns: readonly Place[], harms: readonly Place[]): number => {
+	const last = Math.max(-1, ...harms.filter(({ of }) => TURNS_ON_HIM.has(of.name)).map(({ from }) => from));
+	return Math.max(-1, ...turns.map(({ from }) => from).filter((from) => from <= last));
+};
+
 /** For each place in the text, how far the stretches reach that begin there or before: one look instead of all. */
 const reachOf = (stretches: readonly Stretch[], length: number): number[] => {
 	const reach = new Array<number>(length + 1).fill(-1);
@@ -37,7 +56,7 @@ const reachOf = (stretches: readonly Stretch[], length: number): number[] => {
 };
 
 /** For each place, how much of the text before it lies in one of the stretches. */
-const coverOf = (stretches: readonly Stretch[], length: number): number[] => {
+export const coverOf = (stretches: readonly Stretch[], length: number): number[] => {
 	const reach = reachOf(stretches, length);
 	const cover = [0];
 	for (let i = 0; i < length; i++) cover.push((cover[i] ?? 0) + ((reach[i] ?? -1) > i ? 1 : 0));
@@ -54,7 +73,7 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 			return false;
 		};
 	};
-	const isDenied = before('denied', DENIED_REACH, /[。？]/);
+	const isDenied = before('denied', DENIED_REACH, /[，。？]/);
 	const isUndone = before('undone', 0, /[，。？]/);
 	const isRetold = before('retold', RETOLD_REACH, /[，。？]/);
 
@@ -69,13 +88,20 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	};
 	const quotes = quoted.map(([from, to]) => ({ from, to }));
 	const isQuoted = lieIn(quotes.filter(({ from, to }) => to - from < QUOTED_MOST * text.length));
-	const isFine = lieIn(contexts('fine'));
+	const fine = reachOf(contexts('fine'), text.length);
+	/** Half of it is enough: 不会叫您自己 is fine whatever he is not told to do. */
+	const isFine = ({ from, to }: Place): boolean => 2 * ((fine[from] ?? -1) - from) >= to - from;
 	const hollow = reachOf(contexts('hollow'), text.length);
+	const choices = all.filter(({ of }) => of.is === 'move' && of.name === 'choice');
+	const offered = reachOf(choices, text.length);
+	const isOffered = ({ of, from }: Place): boolean => of.name === 'own' && (offered[from] ?? -1) > from;
 	const isHollow = ({ from, to }: Place): boolean => (hollow[to - 1] ?? -1) > from;
 
+	const isNegated = ({ from }: Place): boolean => NEGATES.test(text[from - 1] ?? '');
 	const harms = all.filter(
 		(place) =>
 			place.of.is === 'harm' &&
+			!isNegated(place) &&
 			!isQuoted(place) &&
 			!isDenied(place) &&
 			!isDisowned(place) &&
@@ -84,14 +110,17 @@ export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] =>
 	);
 	const cover = coverOf(harms, text.length);
 	const isHarmful = ({ from, to }: Place): boolean => 2 * ((cover[to] ?? 0) - (cover[from] ?? 0)) > to - from;
+	const takenBack = takenBackTo(contexts('turned'), harms);
 	const moves = all.filter(
 		(place) =>
 			place.of.is === 'move' &&
+			!(TAKEN_BACK.has(place.of.name) && place.from < takenBack) &&
 			!isQuoted(place) &&
 			!isDenied(place) &&
 			!isDisowned(place) &&
 			!(OWN_DEEDS.has(place.of.name) && isRetold(place)) &&
 			!isUndone(place) &&
+			!isOffered(place) &&
 			!isHollow(place) &&
 			!isHarmful(place)
 	);

@@ -5,11 +5,13 @@ const MARKS = /[，。？]/g;
 const lettersOf = (told: Told): string => told.text.replace(MARKS, '');
 
 /**
- * Nothing, marks, emoji, one thing again and again, a number, or a word or two that only fill a gap (好的、嗯).
+ * Nothing, marks, emoji, one thing again and again, a number, keys hit at random, or a word or two that only fill a gap
+ * (好的、嗯).
  * `idle` is longest first.
  */
 export const isEmpty = (told: Told, idle: readonly string[]): boolean => {
 	let left = lettersOf(told);
+	if (!/\p{sc=Han}/u.test(left)) return true;
 	if (new Set(left).size < 2 || /^[\d零一二三四五六七八九十百千万%]*$/.test(left)) return true;
 	if (left.length > 12) return false;
 	for (let cut = idle.find((word) => left.startsWith(word)); cut; cut = idle.find((word) => left.startsWith(word)))
@@ -26,20 +28,21 @@ const pairsOf = (text: string): Map<string, number> => {
 	return pairs;
 };
 
-/** 0–1: the share of pairs of neighbouring characters that two texts have in common (Dice). */
-const likeness = (a: string, b: string): number => {
+/** How many pairs of neighbouring characters two texts have in common. */
+const sharedOf = (a: string, b: string): number => {
 	const [left, right] = [pairsOf(a), pairsOf(b)];
 	let shared = 0;
 	for (const [pair, times] of left) shared += Math.min(times, right.get(pair) ?? 0);
-	const all = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
-	return all === 0 ? 0 : (2 * shared) / all;
+	return shared;
 };
 
 /**
- * Where a reply counts as copied. A line given back with a word changed keeps four in five of its pairs; a reply that
- * says the customer's matter back in full and goes on from there shares less than half.
+ * Where a reply counts as copied. A line given back with a word changed keeps four in five of its pairs (Dice); a reply
+ * that says the customer's matter back in full and goes on from there shares less than half.
  */
 const COPIED = 0.75;
+/** Or nearly all that is in the reply stands in the line: half a line given back is a copy too. */
+const TAKEN = 0.75;
 /** Shorter ones share their pairs by chance. */
 const SHORT = 6;
 
@@ -47,6 +50,8 @@ export const isCopied = (told: Told, sources: readonly Told[]): boolean => {
 	const reply = lettersOf(told);
 	return sources.some((source) => {
 		const line = lettersOf(source);
-		return reply.length >= SHORT && line.length >= SHORT && likeness(reply, line) >= COPIED;
+		if (reply.length < SHORT || line.length < SHORT) return false;
+		const shared = sharedOf(reply, line);
+		return shared >= TAKEN * (reply.length - 1) || 2 * shared >= COPIED * (reply.length + line.length - 2);
 	});
 };

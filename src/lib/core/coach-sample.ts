@@ -38,7 +38,7 @@ export const lexiconOf = ({
 			{ ...move, name, hint: `hint ${name}`, phrases: moves[name] ?? [`move${name.replace(/-/g, '')}`] }
 		])
 	) as Lexicon['moves'],
-	contexts: { denied: [], undone: [], retold: [], disowned: [], fine: [], hollow: [], ...contexts },
+	contexts: { denied: [], undone: [], retold: [], disowned: [], fine: [], hollow: [], turned: [], ...contexts },
 	idle: ['好的', '嗯'],
 	fold: { from: '馬這', to: '马这' }
 });

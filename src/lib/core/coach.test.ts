@@ -5,11 +5,12 @@ import { lexiconOf } from './coach-sample.ts';
 
 const lexicon = lexiconOf({
 	harms: {
-		denial: ['不可能', '没有这回事→我去查'],
+		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
 		commanding: ['{别|不要}急'],
 		'pushing-away': ['不归我管'],
 		'over-promising': ['马上就好'],
-		sarcasm: ['呵呵']
+		sarcasm: ['呵呵'],
+		blame: ['是您没看清']
 	},
 	moves: {
 		own: ['我(现在|这就)去{查|问}'],
@@ -18,6 +19,7 @@ const lexicon = lexiconOf({
 		'fitting-apology': ['对不起，…{晚|错}'],
 		restate: ['您说…对吗'],
 		ask: ['您最希望…？'],
+		choice: ['{要|让}…还是…{？|您选}'],
 		boundary: ['骂人…接不下去']
 	},
 	contexts: {
@@ -26,7 +28,8 @@ const lexicon = lexiconOf({
 		retold: ['(您|同事)说'],
 		disowned: ['这种话'],
 		fine: ['{别|不要}急着', '不可能让您'],
-		hollow: ['我们也']
+		hollow: ['我们也'],
+		turned: ['{但|可是}', '{不过|只是}']
 	}
 });
 const heard = (text: string, scene: Scene = {}) => {
@@ -82,15 +85,21 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
+		['right after 不', '不是您没看清'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
 		['where the customer’s words are told', '您说没有这回事'],
 		['where a colleague’s words are told', '同事说不归我管'],
 		['where it is disowned after', '不归我管这种话不该有'],
 		['where it is used well', '您别急着走'],
+		['where most of it is used well', '不可能让您白跑'],
 		['where it is part of a promise', '不可能让您再等']
 	])('%s', (_name, text) => {
 		expect(harmsIn(text)).toEqual([]);
+	});
+
+	test('but is after what denies something else', () => {
+		expect(harmsIn('我不能，不归我管')).toEqual(['pushing-away 不归我管']);
 	});
 
 	test('but is in the next clause', () => {
@@ -111,6 +120,63 @@ describe('a wanted phrase is not done', () => {
 	});
 });
 
+describe('what the customer said is said back', () => {
+	const says = '断网三天了，报修两回没人来。我在家上班，你说怎么办？';
+	const saidBack = (text: string) => {
+		const { acknowledge, restate } = heard(text, { says }).moves;
+		return { acknowledge, restate };
+	};
+	const nothing = { acknowledge: undefined, restate: undefined };
+
+	test('in a statement', () => {
+		expect(saidBack('三天没网，报了两回都没人上门。我去查')).toEqual({
+			...nothing,
+			acknowledge: ['三天没网，报了两回都没人上门']
+		});
+		expect(saidBack('您断网三天了，今天几点开会？')).toEqual({ ...nothing, acknowledge: ['您断网三天了'] });
+	});
+
+	test('to be checked', () => {
+		expect(saidBack('您报修过两回，对吗？')).toEqual({ ...nothing, restate: ['您报修过两回'] });
+	});
+
+	test('with an apology or a feeling, in a word', () => {
+		expect(saidBack('断网换谁都急')).toEqual({ ...nothing, acknowledge: ['断网换谁都急'] });
+	});
+
+	test.each([
+		['where only the matter is named', '断网的事我去查'],
+		['where one word is shared', '网一通我打给您'],
+		['where something is done about it', '报修的班长我这就去问断网三天'],
+		['where it is asked', '您是三天前断网报修的吗'],
+		['where a clause of it asks', '报修两回是哪三天断网，谁来过？'],
+		['where it is supposed', '要是断网三天没人来'],
+		['where it is quoted', '他写的是“断网三天没人来”'],
+		['with a harm', '断网三天没人来，不可能'],
+		['where nothing is shared', '我五点前给您回话']
+	])('not %s', (_name, text) => {
+		expect(saidBack(text)).toEqual(nothing);
+	});
+});
+
+describe('a feeling or an apology', () => {
+	test.each(['但', '可是', '不过', '只是'])('is taken back by “%s” with something hurtful after it', (but) => {
+		expect(movesIn(`对不起，菜上晚了，换谁都急，${but}不归我管`)).toEqual({});
+		expect(movesIn(`换谁都急。${but}我这就去查，不归我管`)).toEqual({ own: ['我这就去查'] });
+	});
+
+	test('stands where nothing hurtful follows, and where it comes last', () => {
+		expect(movesIn('换谁都急，但我这就去查')).toHaveProperty('name-the-feeling');
+		expect(movesIn('不归我管，但换谁都急')).toHaveProperty('name-the-feeling');
+		expect(movesIn('换谁都急，但马上就好')).toHaveProperty('name-the-feeling');
+	});
+});
+
+test('what is offered in a choice is not yet what the speaker does', () => {
+	expect(movesIn('要我去查，还是您等，您选')).toEqual({ choice: ['要我去查，还是您等，您选'] });
+	expect(movesIn('要退，还是换，您选。我去查')).toHaveProperty('own', ['我去查']);
+});
+
 test('a harm says what to say instead, where the list does', () => {
 	expect(hear('没有这回事', lexicon, {}).harms).toEqual([
 		{ harm: 'denial', span: { from: 0, to: 5 }, why: 'why', instead: '我去查' }
@@ -122,7 +188,7 @@ test('a boundary is heard apart from the moves', () => {
 });
 
 describe('there is nothing to listen to', () => {
-	test.each(['', '   ', '。。。', '😀😀', '111', '１２３４', '嗯', '好的', '嗯，好的。', '啊啊啊啊啊'])(
+	test.each(['', '   ', '。。。', '😀😀', '111', '１２３４', 'asdf', '嗯', '好的', '嗯，好的。', '啊啊啊啊啊'])(
 		'in “%s”',
 		(text) => {
 			expect(heard(text)).toEqual({ kind: 'empty', moves: {}, boundary: [], harms: [] });
@@ -140,6 +206,7 @@ describe('a copied reply is', () => {
 	test.each([
 		['the customer’s line', says],
 		['the customer’s line in other marks and numerals', '等了50分钟 菜还没上 孩子都饿哭了'],
+		['half of the customer’s line', '等了五十分钟，菜还没上'],
 		['the model', model],
 		['the model with a word changed', model.replace('这就', '现在')]
 	])('%s', (_name, text) => {

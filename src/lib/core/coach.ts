@@ -2,10 +2,11 @@
  * The reply coach's ear: which wanted moves and which harmful phrases it hears in a learner's own words, and where.
  * It knows phrases, not meanings; what it says is a checklist with the words it heard, never a score.
  */
-import { meant } from './coach-context.ts';
+import { coverOf, meant, type Place } from './coach-context.ts';
+import { echoes } from './coach-echo.ts';
 import { listening } from './coach-index.ts';
 import { isCopied, isEmpty } from './coach-kind.ts';
-import { tell } from './coach-text.ts';
+import { tell, type Told } from './coach-text.ts';
 import { HARMS, MOVES, type Harm, type Lexicon, type Move } from './lexicon.ts';
 import { find, type Tally } from './pattern-find.ts';
 
@@ -46,14 +47,43 @@ const joined = <P extends { from: number; to: number }>(places: readonly P[]): P
 	return out;
 };
 
+const WARM: ReadonlySet<string> = new Set<Move>(['fitting-apology', 'name-the-feeling']);
+const COLD: ReadonlySet<string> = new Set<Harm>(['sarcasm', 'dismissing', 'denial', 'blame']);
+
+const DEED: ReadonlySet<string> = new Set<Move>(['own', 'time', 'close']);
+
+/** What is said back of the customer's line: no phrase of the list, but a move all the same. */
+const saidBack = (told: Told, says: Told, places: readonly Place[]): Place[] => {
+	const among = (names: ReadonlySet<string>): ((from: number, to: number) => boolean) => {
+		const cover = coverOf(
+			places.filter(({ of }) => names.has(of.name)),
+			told.text.length
+		);
+		return (from, to) => (cover[to] ?? 0) > (cover[from] ?? 0);
+	};
+	return echoes(told, says, { warm: among(WARM), cold: among(COLD), deed: among(DEED) }).map(({ is, from, to }) => ({
+		of: { is: 'move', name: is === 'said' ? 'acknowledge' : 'restate', phrase: '' },
+		from,
+		to
+	}));
+};
+
 /** `tally` is for whoever wants to know how much work it was. */
 export const hear = (text: string, lexicon: Lexicon, scene: Scene, tally?: Tally): Hearing => {
 	const { index, fold, idle } = listening(lexicon);
 	const told = tell(text, fold);
 	const nothing: Omit<Hearing, 'kind'> = { moves: [], boundary: [], harms: [] };
-	const sources = [scene.says, scene.model].flatMap((line) => (line === undefined ? [] : [tell(line, fold)]));
-	if (isCopied(told, sources)) return { kind: 'copied', ...nothing };
-	const places = meant(told, find(told.text, index, tally));
+	const says = scene.says === undefined ? undefined : tell(scene.says, fold);
+	const model = scene.model === undefined ? undefined : tell(scene.model, fold);
+	if (
+		isCopied(
+			told,
+			[says, model].flatMap((line) => line ?? [])
+		)
+	)
+		return { kind: 'copied', ...nothing };
+	const said = meant(told, find(told.text, index, tally));
+	const places = says ? [...said, ...saidBack(told, says, said)] : said;
 	// 呵呵 says little, and hurts.
 	if (isEmpty(told, idle) && !places.some(({ of }) => of.is === 'harm')) return { kind: 'empty', ...nothing };
 

@@ -33,7 +33,7 @@ export const SEVERITIES = ['red', 'yellow', 'grey'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What may surround a phrase so that it is not meant. */
-export const CONTEXTS = ['denied', 'undone', 'retold', 'disowned', 'fine', 'hollow'] as const;
+export const CONTEXTS = ['denied', 'undone', 'retold', 'disowned', 'fine', 'hollow', 'turned'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /** The phrases of one script, in the notation of `pattern.ts`. */

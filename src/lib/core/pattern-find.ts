@@ -12,6 +12,9 @@ const NUMERALS = new Set('零一二三四五六七八九十百千万半几');
 /** The longest number that is read as one. */
 const LONGEST = 12;
 
+/** 不 and its like: what is said after one is not said. */
+const DENIES = new Set('不没沒别別甭未');
+
 /** Counted, so that a test can bound the work without a clock. */
 export interface Tally {
 	steps: number;
@@ -70,7 +73,7 @@ const after = (node: Node, text: string, from: number[], tally: Tally): number[]
 				for (let i = at; i <= at + node.most && i <= text.length; i++) {
 					reached.add(i);
 					tally.steps++;
-					if (isStop(text[i])) break;
+					if (node.close ? isMark(text[i]) || DENIES.has(text[i] ?? '') : isStop(text[i])) break;
 				}
 			return [...reached];
 		}
@@ -91,6 +94,7 @@ const firsts = (nodes: readonly Node[]): { set: Set<string>; open: boolean } => 
 	const set = new Set<string>();
 	for (const node of nodes) {
 		if (node.is === 'text') return { set: set.add(node.text[0] ?? ''), open: false };
+		if (node.is === 'pause') return { set: set.add(PAUSE), open: false };
 		if (node.is === 'number') return { set: new Set([...set, ...NUMERALS]), open: false };
 		if (node.is !== 'any') continue;
 		const inner = node.of.map(firsts);

@@ -18,10 +18,15 @@ describe('the notation', () => {
 		['… no more than eight', '等了…急', '等了一二三四五六七八九急', []],
 		['…… most of a sentence', '等了……急', '等了一二三四五六七八九急', ['等了一二三四五六七八九急']],
 		['… not over the end of a sentence', '等了…急', '等了。急', []],
+		['～ some words', '我～查', '我现在就去给您查', ['我现在就去给您查']],
+		['～ no more than ten', '我～查', '我一二三四五六七八九十一查', []],
+		['～ not over a pause', '我～查', '我在，您查', []],
+		['～ not over a word that denies', '我～查', '我可没工夫查', []],
 		['<name> one of a list', '真<feel>', '真委屈', ['真委屈']],
 		['<num> a number', '<num>点', '二十三点', ['二十三点', '十三点', '三点']],
 		['a list in a list', '<clock>前', '五点半前', ['五点半前']],
 		['， a pause', '您说，我', '您说，我记', ['您说，我']],
+		['， at the start', '，行吗', '先退，行吗', ['，行吗']],
 		['， not none', '您说，我', '您说我记', []],
 		['。 nothing more after', '等着。', '等着，我来', ['等着']],
 		['。 nothing before', '。那呢', '好那呢', []],
@@ -51,7 +56,7 @@ test.each([
 	['不<mood>', '没有「<mood>」这个词表', 1],
 	['<loop>', '词表「<loop>」绕回了自己', 0],
 	['急………了', '「…」最多两个', 1],
-	['…急', '短语不能用「…」开头或结尾', 0],
+	['…急', '短语不能用「…」「～」开头或结尾', 0],
 	['', '这里不能空着', 0]
 ])('“%s” is told to be wrong, and where', (phrase, message, at) => {
 	let told: unknown;

@@ -1,12 +1,13 @@
 /**
  * The notation that phrases are written in: plain words with a few marks, so that a shop manager can read and extend
- * the list. `…` some words, `……` some more, `{a|b}` one of these, `{a|b}+` one or several, `(a|b)` none, one or several,
+ * the list. `…` some words, `……` some more, `～` some words of the same clause that deny nothing, `{a|b}` one of these, `{a|b}+` one or several, `(a|b)` none, one or several,
  * `<name>` one of a list of words, `，` a pause, `。` a pause or the end, `？` the sentence asks.
  */
 export type Node =
 	| { is: 'text'; text: string }
 	| { is: 'any'; of: Node[][]; least: 0 | 1; most: number }
-	| { is: 'gap'; most: number }
+	/** `close`: not over a pause, and over no word that denies. */
+	| { is: 'gap'; most: number; close: boolean }
 	| { is: 'number' }
 	| { is: 'pause' }
 	| { is: 'edge'; side: 'start' | 'end' }
@@ -24,6 +25,7 @@ export class PatternFault extends Error {
 /** How many characters `…` and `……` may stand for: a few words; most of a sentence. */
 const GAP = 8;
 const LONG_GAP = 20;
+const CLOSE_GAP = 10;
 /** How many of a group may stand in a row. */
 const ROW = 4;
 
@@ -52,7 +54,11 @@ export const wordsFrom = (
 };
 
 const CLOSE: Record<string, string> = { '{': '}', '(': ')' };
-const MARKS: Record<string, Node> = { '，': { is: 'pause' }, '？': { is: 'asks' } };
+const MARKS: Record<string, Node> = {
+	'，': { is: 'pause' },
+	'？': { is: 'asks' },
+	'～': { is: 'gap', most: CLOSE_GAP, close: true }
+};
 /** An author's keyboard gives the wide ones as easily. */
 const NARROW: Record<string, string> = { '｛': '{', '｝': '}', '（': '(', '）': ')', '＜': '<', '＞': '>', '｜': '|' };
 
@@ -64,7 +70,7 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 		const start = at;
 		while (source[at] === '…') at++;
 		if (at - start > 2) throw new PatternFault('「…」最多两个', start);
-		return { is: 'gap', most: at - start === 1 ? GAP : LONG_GAP };
+		return { is: 'gap', most: at - start === 1 ? GAP : LONG_GAP, close: false };
 	};
 	const named = (): Node => {
 		const start = at;
@@ -100,7 +106,7 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 			} else if ('}>)|+'.includes(c)) throw new PatternFault(`多了一个「${c}」`, at);
 			else {
 				const start = at;
-				while (at < source.length && !'…<{(。，？}>)|+'.includes(source[at] ?? '')) at++;
+				while (at < source.length && !'…～<{(。，？}>)|+'.includes(source[at] ?? '')) at++;
 				nodes.push({ is: 'text', text: letters(source.slice(start, at)) });
 			}
 		}
@@ -108,7 +114,8 @@ export const parsePattern = (written: string, word: Word, letters: (text: string
 	};
 	const nodes = sequence('');
 	if (nodes.length === 0) throw new PatternFault('这里不能空着', 0);
-	if (nodes[0]?.is === 'gap' || nodes.at(-1)?.is === 'gap') throw new PatternFault('短语不能用「…」开头或结尾', 0);
+	if (nodes[0]?.is === 'gap' || nodes.at(-1)?.is === 'gap')
+		throw new PatternFault('短语不能用「…」「～」开头或结尾', 0);
 	return nodes;
 };
 
