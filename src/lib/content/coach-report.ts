@@ -29,6 +29,13 @@ const countPhrases = ({ harms, moves }: Lexicon): string => {
 	return `忌语 ${harmful} 条，想听见的 ${sum(Object.values(moves).map(({ phrases }) => phrases.length))} 条`;
 };
 
+/** Below this the coach scolds people who did nothing wrong too often to be believed. Told, not refused: a figure that is hidden misleads more. */
+const HARM_PRECISION = 0.9;
+const sayShort = ({ allHarms }: Rates): string[] =>
+	precision(allHarms) < HARM_PRECISION
+		? [`  还不够准：指出的忌语只有 ${(precision(allHarms) * 100).toFixed(1)}% 是真的，要到 ${HARM_PRECISION * 100}%`]
+		: [];
+
 export const sayCoach = (coach: Record<Locale, Coach>): string[] =>
 	LOCALES.flatMap((locale) => {
 		const { lexicon, rates } = coach[locale];
@@ -38,5 +45,5 @@ export const sayCoach = (coach: Record<Locale, Coach>): string[] =>
 			`  ${HALF[half]}，${rates[half].replies} 条回应`,
 			...sayRates(rates[half])
 		]);
-		return [head, ...halves];
+		return [head, ...halves, ...sayShort(rates.held)];
 	});

@@ -1,6 +1,6 @@
 /** replies.yaml and replies.hant.yaml: replies that people labelled, to measure the coach by. */
 import * as v from 'valibot';
-import { KINDS, precision, type Rates, type Replies } from '../core/coach-rate.ts';
+import { KINDS, type Rates, type Replies } from '../core/coach-rate.ts';
 import { HARMS, MOVES } from '../core/lexicon.ts';
 import type { Fault } from './fault.ts';
 import { id } from './schema.ts';
@@ -29,9 +29,6 @@ const reply = v.pipe(
 export const repliesSchema = v.strictObject({ scenes: v.record(id, v.string()), replies: v.array(reply) });
 export type RawReplies = Replies;
 
-/** Below this the coach would scold people who did nothing wrong too often to be believed. */
-const HARM_PRECISION = 0.9;
-
 export const checkReplies = (
 	sheet: Sheet<RawReplies>,
 	{ tuning, held }: Record<'tuning' | 'held', Rates>,
@@ -47,9 +44,4 @@ export const checkReplies = (
 	for (const move of MOVES)
 		if (tuning.moves[move].labelled + held.moves[move].labelled === 0)
 			faults.push(sheet.fault(['replies'], `没有一条回应标了「${move}」：量不出教练听不听得到它`));
-	const share = precision(held.allHarms);
-	if (share < HARM_PRECISION)
-		faults.push(
-			sheet.fault(['replies'], `没看过的那一半里，教练指出的忌语只有 ${(share * 100).toFixed(1)}% 是真的，要到 ${HARM_PRECISION * 100}%`)
-		);
 };
