@@ -72,6 +72,8 @@ const script = (locale: Locale) => (locale === 'zh-Hans' ? 'hans' : 'hant');
 export const sign = async (page: Page, locale: Locale, name: string): Promise<void> => {
 	await page.getByRole('textbox', { name: handIn.name[script(locale)] }).fill(name);
 	await page.getByRole('button', { name: handIn.keep[script(locale)] }).click();
+	// kept, and what goes in has taken the form's place
+	await page.locator('.foot button').waitFor();
 };
 export const show = async (page: Page): Promise<void> => {
 	await page.locator('.foot button').click();

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../src/lib/core/course';
+import { Phone } from './browser';
+import type { Screen } from './screens';
+import { Site } from './site';
+
+/** Scripts take turns, screen by screen: a barrier hardly knows what it is written in. FULL=1 takes every screen in both. */
+const both = process.env['FULL'] === '1';
+
+/** Axe on screens as somebody new meets them. In two files of tests, so that two workers share the work. */
+export const withoutBarriers = (all: readonly Screen[]): void =>
+	describe.each(LOCALES)('in %s, light and dark', (locale) => {
+		let site: Site;
+		let phone: Phone | undefined;
+		beforeAll(async () => void (site = await Site.open()));
+		afterAll(() => site.kill());
+		afterEach(() => phone?.close());
+		const screens = all.filter((_, i) => both || LOCALES[i % LOCALES.length] === locale);
+		// a new profile each: a screen is to be met as by somebody new
+		test.each(screens)('$name has no axe violation', async (screen) => {
+			phone = await Phone.visit({ language: locale === 'zh-Hant' ? 'zh-TW' : 'zh-CN' });
+			const { page } = phone;
+			await page.goto(site.at(`${locale}/${screen.path}`), { waitUntil: 'networkidle' });
+			await screen.prepare?.(page, locale, site);
+			const found: string[] = [];
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				// colours on their way are no colours
+				await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished.catch(() => undefined))));
+				// the second theme differs in colours alone
+				const axe = new AxeBuilder({ page });
+				if (colorScheme === 'dark') axe.withRules('color-contrast');
+				const { violations } = await axe.analyze();
+				for (const v of violations)
+					for (const node of v.nodes)
+						found.push(`${colorScheme}: ${v.id} ${node.target.join(' ')} — ${node.failureSummary}`);
+			}
+			expect(found).toEqual([]);
+			expect(phone.violations).toEqual([]);
+		});
+	});
