@@ -248,7 +248,8 @@ describe('without a camera', () => {
 		await phone.page.addInitScript((error) => {
 			navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
 		}, name);
-		await phone.page.goto(site.at(COLLECT));
+		// until it answers: a tap on what is only painted yet is lost on a slow machine
+		await phone.page.goto(site.at(COLLECT), { waitUntil: 'networkidle' });
 		await button(scan.open.hans).click();
 		await phone.page
 			.getByRole('alert')
