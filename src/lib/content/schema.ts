@@ -39,6 +39,8 @@ const written = (script: Script, breaks: boolean, converter: Converter) =>
 			const flaw = flawIn(dataset.value, script, converter);
 			if (flaw) addIssue({ message: flaw.message });
 			else if (!breaks && dataset.value.includes('|')) addIssue({ message: '断行提示「|」只写在顾客的话、标题里' });
+			else if (/\|[，。、；：？！”’」』）》]/u.test(dataset.value))
+				addIssue({ message: '断行提示「|」写在标点后面：标点不能到下一行开头' });
 			else if (dataset.value.includes('**')) addIssue({ message: '「**粗**」只有课文里能用' });
 		})
 	);
