@@ -237,29 +237,6 @@ describe('a link opened from a chat', () => {
 	});
 });
 
-describe('without a camera', () => {
-	test.each([
-		['NotAllowedError', 'refused'],
-		['NotReadableError', 'in-use'],
-		['NotFoundError', 'absent'],
-		['WhoKnowsError', 'unknown']
-	] as const)('%s: says what to do, and the other ways are there', async (name, why) => {
-		phone = await Phone.visit();
-		await phone.page.addInitScript((error) => {
-			navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
-		}, name);
-		// until it answers: a tap on what is only painted yet is lost on a slow machine
-		await phone.page.goto(site.at(COLLECT), { waitUntil: 'networkidle' });
-		await button(scan.open.hans).click();
-		await phone.page
-			.getByRole('alert')
-			.getByText(scan[why].hans + say('instead'))
-			.waitFor();
-		await button(scan.again.hans).waitFor();
-		for (const way of ['photo', 'paste', 'files'] as const) await button(say(way)).waitFor();
-	});
-});
-
 describe('before a camera', () => {
 	let folder: string;
 	beforeEach(async () => {
