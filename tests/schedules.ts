@@ -43,6 +43,17 @@ const TALKS = PLACES.slice(3);
 
 const empathy = async (locale = 'zh-Hans'): Promise<Module> => (await built(locale)).find((m) => m.slug === 'empathy')!;
 
+/** A tab whose learner was removed in the other offers nothing but the way to the list. */
+const otherScript = async (tab: Page): Promise<void> => {
+	const way = tab.locator('header a[hreflang]').first();
+	const gone = tab
+		.getByRole('alert')
+		.getByText(shell.removed.hans)
+		.or(tab.getByRole('alert').getByText(shell.removed.hant));
+	await way.or(gone.first()).first().waitFor();
+	if ((await gone.count()) === 0) await way.click();
+};
+
 /** What a tab shows at one moment. */
 interface Shown {
 	path: string;
@@ -108,7 +119,7 @@ class Device {
 		else if (move < 11) await this.together(this.pick(PLACES), nth);
 		else if (move < 13) await this.together(this.pick(TALKS), nth);
 		else if (move < 14) await this.together('quiz/', nth);
-		else if (move < 15) await this.alone(this.chance(2), (tab) => tab.locator('header a[hreflang]').first().click());
+		else if (move < 15) await this.alone(this.chance(2), otherScript);
 		else if (move < 16) await this.alone(this.chance(2), (tab) => tab.reload().then(() => undefined));
 		else if (move < 17) await this.reopen(this.chance(2));
 		else if (move < 18) await this.alone(this.chance(2), (tab) => this.go(tab, this.pick(PLACES)));
