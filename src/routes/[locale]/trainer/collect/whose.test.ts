@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Book, Collected, Entry } from '$lib/core/book';
 import type { Assigned, Person } from '$lib/core/cohort';
 import { sendersFor } from '$lib/core/handed';
-import { claimed, enrolled } from './whose';
+import { chosen, claimed, enrolled } from './whose';
 
 const assigned = { assignment: { id: 'a1' }, cohort: 'south' } as Assigned;
 const person = (id: string, name: string, removed = false): Person => ({
@@ -31,6 +31,17 @@ const whose = (book: Book) => Object.fromEntries(sendersFor(book, assigned).map(
 test('a claim decides', () => {
 	const book = bookOf([...roster, claimed(assigned, 't9', 'p1')], [one('t9', '小王', '1')]);
 	expect(whose(book)).toEqual({ t9: 'p1' });
+});
+
+/** A fault found: the first phone fell off the board, and the first tries with it. */
+test('a second phone of the same person leaves the first one theirs', () => {
+	const collected = [one('t1', '王磊', '1'), one('t2', '王磊', '2')];
+	const book = bookOf(roster, collected);
+	const second = sendersFor(book, assigned).find((s) => s.tag === 't2')!;
+	const writings = chosen(book, assigned, second, 'p1');
+	expect(whose(bookOf([...roster, ...writings], collected))).toEqual({ t1: 'p1', t2: 'p1' });
+	// the claim of the new phone alone is what went wrong
+	expect(whose(bookOf([...roster, claimed(assigned, 't2', 'p1')], collected))).toEqual({ t1: null, t2: 'p1' });
 });
 
 test('a namesake comes onto the roster without taking the first one’s work away', () => {

@@ -15,6 +15,17 @@ export const claimed = ({ cohort }: Assigned, tag: string, person: Id): Writing 
 ];
 
 /**
+ * Somebody on the roster has another phone, too. A claim outdoes what a name says, so what the name alone has said of
+ * this person's other phones is written down with it: their work stays theirs.
+ */
+export const chosen = (book: Book, assigned: Assigned, sender: Sender, person: Id): Writing[] => [
+	...sendersFor(book, assigned)
+		.filter((s) => s.by === 'name' && s.person === person && s.tag !== sender.tag)
+		.map((s) => claimed(assigned, s.tag, person)),
+	claimed(assigned, sender.tag, person)
+];
+
+/**
  * Whoever this is comes onto the roster. Two of one name cannot be told apart by it any more: so what the name alone has
  * said of others until now is written down, and stays theirs.
  */
