@@ -2,13 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import agreement from '../src/lib/agreement/words';
 import type { Assignment } from '../src/lib/core/assignment';
 import { signAssignment } from '../src/lib/interop/assignment-link';
+import { crc16 } from '../src/lib/interop/crc16';
 import { newKeys, type TrainerKeys } from '../src/lib/interop/keys';
-import type { Payload } from '../src/lib/interop/payload';
+import { writePayload, type Payload } from '../src/lib/interop/payload';
+import me from '../src/routes/[locale]/me/words';
 import join from '../src/routes/[locale]/join/words';
 import { Phone } from './browser';
 import { join as signUp, people } from './people';
 import { Site } from './site';
-import { wire } from './trainer';
+import { handIn, wire } from './trainer';
 
 let site: Site;
 let phone: Phone;
@@ -116,16 +118,51 @@ describe('a link that is right', () => {
 	});
 });
 
+test('what was accepted comes along in a backup', async () => {
+	const { page } = phone;
+	await open((await sign()).text);
+	await accept();
+	await page.goto(site.at('zh-Hans/me/'));
+	const saved = page.waitForEvent('download');
+	await button(me.backup.hans).click();
+	const path = await (await saved).path();
+	const other = await Phone.visit();
+	try {
+		await other.page.goto(site.at('zh-Hans/me/'));
+		await other.page.locator('input[type=file]').first().setInputFiles(path);
+		await other.page.getByText(fill(me.restored.hans, { n: 1 })).waitFor();
+		await other.page.goto(site.at('zh-Hans/'));
+		await other.page.getByText(fill(agreement.asks.hans, { trainer: '林静' })).waitFor();
+	} finally {
+		await other.close();
+	}
+});
+
 describe('a link that will not do says why and changes nothing', () => {
 	const flipped = ({ bytes }: Payload, at: number): string => {
 		const other = bytes.slice();
 		other[at]! ^= 1;
 		return Buffer.from(other).toString('base64url');
 	};
+	/** A forger's work, not a chat app's: one bit of what is signed, and the sum at the end is right again. */
+	const forged = ({ body }: Payload): string => {
+		const other = body.slice();
+		other[80]! ^= 1;
+		return writePayload('assignment', other).text;
+	};
+	const ofTomorrow = ({ bytes }: Payload): string => {
+		const other = bytes.slice();
+		other[1] = 2;
+		new DataView(other.buffer).setUint16(other.length - 2, crc16(other.subarray(0, -2)));
+		return Buffer.from(other).toString('base64url');
+	};
 	const cases: [keyof typeof join, () => Promise<string>][] = [
 		['truncated', async () => (await sign()).text.slice(0, -20)],
 		['damaged', async () => flipped(await sign(), 90)],
 		['truncated', async () => 'hello'],
+		['tampered', async () => forged(await sign())],
+		['newer', async () => ofTomorrow(await sign())],
+		['a-hand-in', async () => (await handIn(keys.public, '王磊')).text],
 		[
 			'unknown-modules',
 			async () => {

@@ -15,7 +15,8 @@ export type Arrival =
 
 /**
  * What a text from outside (a link, a code, a whole chat) asks of this learner. Of several assignments the last one that
- * can be read counts; where none can be, what is wrong with the last.
+ * can be read counts, and of one assignment its newest form, wherever in the chat an older one is quoted; where none can
+ * be read, what is wrong with the last.
  *
  * @param accepted by id, what this learner has accepted before
  */
@@ -27,10 +28,14 @@ export const arrivalIn = async (
 	let arrival: Arrival = { what: 'refused', reason: 'not-ours' };
 	for (const found of findPayloads(text)) {
 		const next = found.ok ? await metIn(found, wire, accepted) : { what: 'refused' as const, reason: found.reason };
-		if (next.what === 'met' || arrival.what === 'refused') arrival = next;
+		if (arrival.what === 'refused' || (next.what === 'met' && !isQuoted(next.assignment, arrival.assignment)))
+			arrival = next;
 	}
 	return arrival;
 };
+
+const isQuoted = (one: Assignment, newest: Assignment): boolean =>
+	one.id === newest.id && one.key === newest.key && one.rev < newest.rev;
 
 const metIn = async (
 	{ payload }: Extract<Found, { ok: true }>,
