@@ -9,6 +9,7 @@ import { FrameSet } from '../src/lib/interop/frames';
 import { openHandIn } from '../src/lib/interop/hand-in';
 import { newKeys, type TrainerKeys } from '../src/lib/interop/keys';
 import { findPayloads, type Payload } from '../src/lib/interop/payload';
+import player from '../src/lib/player/words';
 import words from '../src/routes/[locale]/hand-in/words';
 import { accepted, ask, assignmentFor, show, sign } from './asked';
 import { Phone } from './browser';
@@ -199,4 +200,19 @@ test('of several asked for, one is chosen; nothing done and nothing asked are sa
 	await rows.last().click();
 	await page.getByText(say('withdrawn', { trainer: '周老师' })).waitFor();
 	expect(page.url()).toContain('#CCCCCCCCCCA');
+});
+
+test('under a quiz that a trainer waits for stand the mark and the way to hand it in, and under no other', async () => {
+	const { page } = phone;
+	await ask(page, site, 'zh-Hans', ['empathy', 'listening'], { modules: ['empathy'], pass: 95 });
+	const way = page.getByRole('link', { name: player.handIn.hans });
+	await page.goto(site.at('zh-Hans/courses/complaint-handling/empathy/quiz/'));
+	await page.getByText(fill(player.askedFor.hans, { trainer: '林静', mark: 95 })).waitFor();
+	await way.click();
+	await page.getByText(say('nameHint', { trainer: '林静', n: 30 })).waitFor();
+	expect(page.url()).toBe(site.at('zh-Hans/hand-in/#AAAAAAAAAAA'));
+	await page.goto(site.at('zh-Hans/courses/complaint-handling/listening/quiz/'));
+	await page.locator('.score').waitFor();
+	await page.waitForTimeout(300);
+	expect(await way.count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from './assignment.ts';
-import { askedOf, canPutAway, pressing } from './asked.ts';
+import { askedOf, askerOf, canPutAway, pressing } from './asked.ts';
 import { emptyHome, type Accepted, type HomeRecord } from './progress.ts';
 import { passedIn, wantedFrom } from './wanted.ts';
 
@@ -106,4 +106,16 @@ test('the badge counts what is due within two days or overdue, and open', () => 
 		accepted('6')
 	];
 	expect(pressing(askedOf(home({ m: 1 }, ...list), TODAY))).toBe(2);
+});
+
+test('of several who wait for a module the one who asks for most is told', () => {
+	const list = [
+		accepted('a'),
+		accepted('b', { pass: 90 }),
+		accepted('c', { pass: 95 }, { left: true }),
+		accepted('d', { pass: 95, withdrawn: true }),
+		accepted('e', { pass: 100, modules: ['x'] })
+	];
+	expect(askerOf(home({}, ...list), 'm')?.id).toBe('b');
+	expect(askerOf(home({}, ...list), 'y')).toBeUndefined();
 });

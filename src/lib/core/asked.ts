@@ -1,4 +1,4 @@
-import { daysUntil, type Day } from './assignment.ts';
+import { daysUntil, type Assignment, type Day } from './assignment.ts';
 import type { Id } from './course.ts';
 import type { Accepted, HomeRecord } from './progress.ts';
 import { passedIn } from './wanted.ts';
@@ -44,3 +44,11 @@ export const pressing = (asked: readonly Asked[]): number =>
 /** Nobody needs it on home any more: taken back, over, or all of it passed and handed in. */
 export const canPutAway = ({ assignment, closed, fresh, days }: Asked): boolean =>
 	assignment.withdrawn || (closed && fresh.length === 0) || (days !== null && days < 0);
+
+/** Who waits for a module: of several the one who asks for most. */
+export const askerOf = (home: HomeRecord, module: Id): Assignment | undefined =>
+	Object.values(home.assignments)
+		.flatMap(({ left, assignment }) =>
+			!left && !assignment.withdrawn && assignment.modules.includes(module) ? [assignment] : []
+		)
+		.sort((a, b) => b.pass - a.pass)[0];

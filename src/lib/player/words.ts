@@ -152,6 +152,8 @@ export default {
 	score: { hans: '{{n}}分', hant: '{{n}}分' },
 	scoreLine: { hans: '{{of}}题里，{{right}}题全对', hant: '{{of}}題裡，{{right}}題全對' },
 	best: { hans: '最好一次{{n}}分', hant: '最好一次{{n}}分' },
+	askedFor: { hans: '{{trainer}}要的是{{mark}}分。', hant: '{{trainer}}要的是{{mark}}分。' },
+	handIn: { hans: '交成绩', hant: '回傳成績' },
 	passAt: { hans: '到{{mark}}分就通过。再来一次，题会换。', hant: '{{mark}}分就通過。再來一次，題目會換。' },
 	sumFirst: { hans: '第一次就全对', hant: '第一次就全對' },
 	sumSure: { hans: '很有把握，也对了', hant: '很有把握，也對了' },
