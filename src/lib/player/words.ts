@@ -45,6 +45,7 @@ export default {
 	blank: { hans: '第{{n}}个空', hant: '第{{n}}格' },
 	blankEmpty: { hans: '空着', hant: '空白' },
 	bank: { hans: '点一个填进去', hant: '點一個填進去' },
+	bankFull: { hans: '填满了；点上面的格子可以换', hant: '填滿了；點上面的格子可以換' },
 	partnerOf: { hans: '配给：{{left}}', hant: '配給：{{left}}' },
 	// spot items
 	checkSpots: { hans: '就是这几句', hant: '送出答案' },
