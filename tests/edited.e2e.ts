@@ -49,6 +49,31 @@ test('only the changed item of a lesson is asked again, with a word about it', a
 	await phone.close();
 });
 
+// the place is lost as well when the browser died right after the start, or two tabs started at once and drew other items
+test.each(['lesson', 'quiz'] as const)(
+	'a %s whose saved place is not there shows what became of a response before it goes on',
+	async (kind) => {
+		const empathy = (await built('zh-Hans')).find((m) => m.slug === 'empathy')!;
+		const { statements, keep } = logOf();
+		const id = kind === 'quiz' ? 'empathy' : 'not-agreeing';
+		const items = empathy.items.filter((i) => i.use === 'quiz').map((i) => i.id);
+		const place = { course: COURSE, module: empathy.id, kind, id } as const;
+		const attempt = keep({ verb: 'started', object: place, result: { seed: 1, items: items.slice(0, 6) } });
+		keep({ verb: 'moved', object: { ...place, attempt }, result: { step: 'no-longer-there' } });
+
+		const phone = await Phone.visit();
+		const learner = new Learner(phone.page);
+		await restore(phone.page, site, 'zh-Hans', statements);
+		await phone.page.goto(site.at(`zh-Hans/courses/${COURSE}/empathy/${kind === 'quiz' ? 'quiz/' : `lessons/${id}/`}`));
+		await learner.respond();
+		expect(await learner.position()).toMatch(/^1\//);
+		await phone.page.reload();
+		await learner.feedback.waitFor();
+		expect(phone.errors).toEqual([]);
+		await phone.close();
+	}
+);
+
 test('a conversation of which a line has been cut goes on from where it can still be walked', async () => {
 	const { statements, keep } = logOf();
 	const place = { course: COURSE, module: 'empathy', kind: 'dialogue', id: 'lost-day' } as const;
