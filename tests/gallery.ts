@@ -13,8 +13,9 @@ const LOOKS = [
 	{ theme: 'light', size: 130 },
 	{ theme: 'dark', size: 100 }
 ] as const;
-const WIDTH = 360;
-const HEIGHT = 740;
+// trainers sit at a desk, too: WIDTH=1280 HEIGHT=800
+const WIDTH = Number(process.env['WIDTH'] ?? 360);
+const HEIGHT = Number(process.env['HEIGHT'] ?? 740);
 
 let site: Site;
 beforeAll(async () => {
