@@ -7,7 +7,7 @@ const lexicon = lexiconOf({
 	harms: {
 		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
 		commanding: ['{别|不要}急'],
-		'pushing-away': ['不归我管'],
+		'pushing-away': ['不归我管', '您去找厂家'],
 		'over-promising': ['马上就好'],
 		sarcasm: ['呵呵'],
 		blame: ['是您没看清']
@@ -23,7 +23,7 @@ const lexicon = lexiconOf({
 		boundary: ['骂人…接不下去']
 	},
 	contexts: {
-		denied: ['{不会|不能|没}(跟您)说'],
+		denied: ['{不会|不能|没}(跟您)说', '不会叫您'],
 		undone: ['没空'],
 		retold: ['(您|同事)说'],
 		disowned: ['这种话'],
@@ -85,6 +85,7 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
+		['where what denies it ends on its first character', '我不会叫您去找厂家'],
 		['right after 不', '不是您没看清'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
@@ -100,6 +101,7 @@ describe('a harmful phrase is not meant', () => {
 
 	test('but is after what denies something else', () => {
 		expect(harmsIn('我不能，不归我管')).toEqual(['pushing-away 不归我管']);
+		expect(harmsIn('我不会叫您白跑，您去找厂家')).toEqual(['pushing-away 您去找厂家']);
 	});
 
 	test('but is in the next clause', () => {
