@@ -20,7 +20,9 @@ const lexicon = lexiconOf({
 		restate: ['您说…对吗'],
 		ask: ['您最希望…？'],
 		choice: ['{要|让}…还是…{？|您选}'],
-		boundary: ['骂人…接不下去']
+		boundary: ['骂人…接不下去'],
+		inform: ['是…漏派'],
+		empathise: ['没网…干不了活']
 	},
 	contexts: {
 		denied: ['{不会|不能|没}(跟您)说', '不会叫您'],
@@ -144,12 +146,15 @@ describe('what the customer said is said back', () => {
 
 	test('with an apology or a feeling, in a word', () => {
 		expect(saidBack('断网换谁都急')).toEqual({ ...nothing, acknowledge: ['断网换谁都急'] });
+		expect(saidBack('断网是报修单漏派，换谁都急').acknowledge).toEqual(['断网是报修单漏派']);
 	});
 
 	test.each([
 		['where only the matter is named', '断网的事我去查'],
 		['where one word is shared', '网一通我打给您'],
 		['where something is done about it', '报修的班长我这就去问断网三天'],
+		['where it tells a cause', '断网三天是报修单漏派'],
+		['where it tells why it matters', '没网在家上班断三天干不了活'],
 		['where it is asked', '您是三天前断网报修的吗'],
 		['where a clause of it asks', '报修两回是哪三天断网，谁来过？'],
 		['where it is supposed', '要是断网三天没人来'],
