@@ -16,6 +16,8 @@ const NEGATES = /[不没沒别別]/u;
 const RETOLD_REACH = 14;
 /** 我不会跟您说 · 这不归我管 */
 const DENIED_REACH = 3;
+/** 不会叫您 reaches into 您去找厂家: 您 belongs to both. */
+const DENIED_INTO = 1;
 const DISOWNED_REACH = 8;
 /** Quotation marks around most of it are a way to write a reply, not a quotation. */
 const QUOTED_MOST = 0.6;
@@ -65,15 +67,19 @@ export const coverOf = (stretches: readonly Stretch[], length: number): number[]
 
 export const meant = ({ text, quoted }: Told, all: readonly Place[]): Place[] => {
 	const contexts = (name: Context): Place[] => all.filter(({ of }) => of.is === 'context' && of.name === name);
-	const before = (name: Context, reach: number, marks: RegExp): ((place: Place) => boolean) => {
-		const ends = new Set(contexts(name).map(({ to }) => to));
+	/** `into`: so far inside of the place may the context end, if it begins before. */
+	const before = (name: Context, reach: number, marks: RegExp, into = 0): ((place: Place) => boolean) => {
+		const begins = new Map<number, number>();
+		for (const { from, to } of contexts(name)) begins.set(to, Math.min(from, begins.get(to) ?? from));
 		return ({ from }) => {
-			for (let at = from; at >= Math.max(0, from - reach); at--)
-				if (ends.has(at)) return !marks.test(text.slice(at, from));
+			for (let at = from + into; at >= Math.max(0, from - reach); at--) {
+				const begin = begins.get(at);
+				if (begin !== undefined && begin < from) return !marks.test(text.slice(at, from));
+			}
 			return false;
 		};
 	};
-	const isDenied = before('denied', DENIED_REACH, /[，。？]/);
+	const isDenied = before('denied', DENIED_REACH, /[，。？]/, DENIED_INTO);
 	const isUndone = before('undone', 0, /[，。？]/);
 	const isRetold = before('retold', RETOLD_REACH, /[，。？]/);
 

@@ -67,9 +67,11 @@ export interface Around {
 	cold: Among;
 	/** What will be done, and by when: without a feeling it names the matter, but does not tell what befell him. */
 	deed: Among;
+	/** A cause, a state, why it matters, a harm: without a feeling the matter's words serve to say that. */
+	other: Among;
 }
 
-export const echoes = ({ text, quoted }: Told, says: Told, { warm, cold, deed }: Around): Echo[] => {
+export const echoes = ({ text, quoted }: Told, says: Told, { warm, cold, deed, other }: Around): Echo[] => {
 	const line = new Set([...says.text].filter((c) => !COMMON.has(c) && c !== PAUSE && c !== STOP && c !== ASK));
 	const pairs = new Set<string>();
 	for (let i = 0; i + 1 < says.text.length; i++) pairs.add(says.text.slice(i, i + 2));
@@ -108,7 +110,7 @@ export const echoes = ({ text, quoted }: Told, says: Told, { warm, cold, deed }:
 		const felt = warm(first.from, last.to);
 		const met = new Set<string>();
 		const shared = told
-			.filter(({ from, to }) => felt || !deed(from, to))
+			.filter(({ from, to }) => felt || (!deed(from, to) && !other(from, to)))
 			.map((clause) => ({ ...clause, ...weigh(clause, met) }))
 			.filter(({ weight }) => weight > 0);
 		const weight = shared.reduce((sum, one) => sum + one.weight, 0);

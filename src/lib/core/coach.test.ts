@@ -7,7 +7,7 @@ const lexicon = lexiconOf({
 	harms: {
 		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
 		commanding: ['{别|不要}急'],
-		'pushing-away': ['不归我管'],
+		'pushing-away': ['不归我管', '您去找厂家'],
 		'over-promising': ['马上就好'],
 		sarcasm: ['呵呵'],
 		blame: ['是您没看清']
@@ -20,10 +20,12 @@ const lexicon = lexiconOf({
 		restate: ['您说…对吗'],
 		ask: ['您最希望…？'],
 		choice: ['{要|让}…还是…{？|您选}'],
-		boundary: ['骂人…接不下去']
+		boundary: ['骂人…接不下去'],
+		inform: ['是…漏派'],
+		empathise: ['没网…干不了活']
 	},
 	contexts: {
-		denied: ['{不会|不能|没}(跟您)说'],
+		denied: ['{不会|不能|没}(跟您)说', '不会叫您'],
 		undone: ['没空'],
 		retold: ['(您|同事)说'],
 		disowned: ['这种话'],
@@ -85,6 +87,7 @@ describe('a phrase', () => {
 describe('a harmful phrase is not meant', () => {
 	test.each([
 		['where it is denied', '我不会说不归我管'],
+		['where what denies it ends on its first character', '我不会叫您去找厂家'],
 		['right after 不', '不是您没看清'],
 		['in quotation marks', '“不归我管”这话难听，我这就去问清楚'],
 		['in Taiwan’s quotation marks', '他回一句「不归我管」就走，我这就去问清楚'],
@@ -100,6 +103,7 @@ describe('a harmful phrase is not meant', () => {
 
 	test('but is after what denies something else', () => {
 		expect(harmsIn('我不能，不归我管')).toEqual(['pushing-away 不归我管']);
+		expect(harmsIn('我不会叫您白跑，您去找厂家')).toEqual(['pushing-away 您去找厂家']);
 	});
 
 	test('but is in the next clause', () => {
@@ -142,12 +146,15 @@ describe('what the customer said is said back', () => {
 
 	test('with an apology or a feeling, in a word', () => {
 		expect(saidBack('断网换谁都急')).toEqual({ ...nothing, acknowledge: ['断网换谁都急'] });
+		expect(saidBack('断网是报修单漏派，换谁都急').acknowledge).toEqual(['断网是报修单漏派']);
 	});
 
 	test.each([
 		['where only the matter is named', '断网的事我去查'],
 		['where one word is shared', '网一通我打给您'],
 		['where something is done about it', '报修的班长我这就去问断网三天'],
+		['where it tells a cause', '断网三天是报修单漏派'],
+		['where it tells why it matters', '没网在家上班断三天干不了活'],
 		['where it is asked', '您是三天前断网报修的吗'],
 		['where a clause of it asks', '报修两回是哪三天断网，谁来过？'],
 		['where it is supposed', '要是断网三天没人来'],

@@ -51,6 +51,7 @@ const WARM: ReadonlySet<string> = new Set<Move>(['fitting-apology', 'name-the-fe
 const COLD: ReadonlySet<string> = new Set<Harm>(['sarcasm', 'dismissing', 'denial', 'blame']);
 
 const DEED: ReadonlySet<string> = new Set<Move>(['own', 'time', 'close']);
+const OTHER: ReadonlySet<string> = new Set<Move | Harm>(['inform', 'empathise', ...HARMS]);
 
 /** What is said back of the customer's line: no phrase of the list, but a move all the same. */
 const saidBack = (told: Told, says: Told, places: readonly Place[]): Place[] => {
@@ -61,11 +62,13 @@ const saidBack = (told: Told, says: Told, places: readonly Place[]): Place[] => 
 		);
 		return (from, to) => (cover[to] ?? 0) > (cover[from] ?? 0);
 	};
-	return echoes(told, says, { warm: among(WARM), cold: among(COLD), deed: among(DEED) }).map(({ is, from, to }) => ({
-		of: { is: 'move', name: is === 'said' ? 'acknowledge' : 'restate', phrase: '' },
-		from,
-		to
-	}));
+	return echoes(told, says, { warm: among(WARM), cold: among(COLD), deed: among(DEED), other: among(OTHER) }).map(
+		({ is, from, to }) => ({
+			of: { is: 'move', name: is === 'said' ? 'acknowledge' : 'restate', phrase: '' },
+			from,
+			to
+		})
+	);
 };
 
 /** `tally` is for whoever wants to know how much work it was. */
