@@ -39,6 +39,22 @@ export const run = (command, args, options = {}) =>
 		child.on('close', (code) => done(code ?? 1));
 	});
 
+/**
+ * Runs a program beside others and keeps what it says, so that it can be read in one piece.
+ * @param {string} command @param {string[]} args
+ * @returns {Promise<{ code: number, text: string }>}
+ */
+export const tell = (command, args) =>
+	new Promise((done) => {
+		const child = spawn(command, args, { cwd: ROOT });
+		let text = '';
+		const hear = (/** @type {Buffer} */ said) => (text += said);
+		child.stdout.on('data', hear);
+		child.stderr.on('data', hear);
+		child.on('error', (error) => done({ code: 127, text: `${command}: ${error.message}\n` }));
+		child.on('close', (code) => done({ code: code ?? 1, text }));
+	});
+
 /** @param {string[]} args @param {import('node:child_process').SpawnOptions} [options] */
 export const node = (args, options) => run(process.execPath, args, options);
 
