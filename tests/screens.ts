@@ -4,6 +4,7 @@ import { ask, show, sign } from './asked';
 import { BOARD_SCREENS } from './board-screens';
 import { BRANCH_SCREENS } from './branch-screens';
 import { built } from './chunks';
+import { JOIN_SCREENS } from './join-screens';
 import { Learner, READING } from './learner';
 import { passedAll } from './passed';
 import { restore } from './restore';
@@ -153,6 +154,7 @@ export const SCREENS: Screen[] = [
 			await p.locator('svg[role=img]').waitFor();
 		}
 	},
+	...JOIN_SCREENS,
 	{ name: 'hand-in-none', path: 'hand-in/' },
 	{
 		name: 'hand-in',
