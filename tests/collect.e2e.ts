@@ -1,4 +1,3 @@
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '../src/lib/interop/base64url';
 import { crc16 } from '../src/lib/interop/crc16';
@@ -6,6 +5,7 @@ import { toFrames } from '../src/lib/interop/frames';
 import { writePayload } from '../src/lib/interop/payload';
 import words from '../src/routes/[locale]/trainer/collect/words';
 import { Phone } from './browser';
+import { giveOn, lineOn, linesOn, pasteOn } from './collecting';
 import { pictureOf } from './picture';
 import { Site } from './site';
 import { handIn, handInFile, linkOf, renameKey, train } from './trainer';
@@ -22,7 +22,6 @@ afterAll(() => site.kill());
 afterEach(() => phone.close());
 
 const SOUTH = ['王磊', '何丽华', '陈晓雨'];
-const list = (page: Page): Locator => page.locator('section ul.card > li');
 /** The same as an app with another format of hand-ins would write it. */
 const ofNextVersion = (text: string): string => {
 	const bytes = fromBase64url(text)!;
@@ -30,16 +29,8 @@ const ofNextVersion = (text: string): string => {
 	new DataView(bytes.buffer).setUint16(bytes.length - 2, crc16(bytes.subarray(0, -2)));
 	return toBase64url(bytes);
 };
-/** A line of the list, by what stands in it. */
-const line = (...texts: string[]) =>
-	texts.reduce((found, hasText) => found.filter({ hasText }), list(phone.page)).first();
-const paste = async (text: string): Promise<void> => {
-	const area = phone.page.getByRole('textbox', { name: say('pasteLabel') });
-	if (!(await area.isVisible())) await phone.page.getByRole('button', { name: say('paste'), exact: true }).click();
-	await area.fill(text);
-	await phone.page.getByRole('button', { name: say('pasteTake') }).click();
-	await phone.page.waitForFunction(() => !document.querySelector('textarea')!.value);
-};
+const line = (...texts: string[]) => lineOn(phone.page, ...texts);
+const paste = (text: string) => pasteOn(phone.page, text);
 const button = (name: string) => phone.page.getByRole('button', { name });
 
 describe('pasted, one after the other', () => {
@@ -76,7 +67,7 @@ describe('pasted, one after the other', () => {
 		await line('王磊', say('repeatShort')).waitFor();
 		await paste((await handIn(key, '王磊', { n: 3 })).text);
 		await line('王磊', say('updatedShort'), '1/3').waitFor();
-		expect(await list(phone.page).count()).toBe(1);
+		expect(await linesOn(phone.page).count()).toBe(1);
 	});
 
 	test('somebody not on the roster is asked about, and the next one comes in meanwhile', async () => {
@@ -172,8 +163,6 @@ describe('as files and pictures', () => {
 		phone = await Phone.visit();
 		key = await train(phone.page, site, 'zh-Hans', { south: SOUTH });
 	});
-	const give = (nth: number, files: { name: string; mimeType: string; buffer: Buffer }[]) =>
-		phone.page.locator('input[type=file]').nth(nth).setInputFiles(files);
 
 	test('several files at once, one of them no hand-in', async () => {
 		const file = async (name: string) => ({
@@ -182,12 +171,12 @@ describe('as files and pictures', () => {
 			buffer: Buffer.from((await handIn(key, name)).text)
 		});
 		const other = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
-		await give(1, [await file('王磊'), other, await file('陈晓雨')]);
+		await giveOn(phone.page, 'files', [await file('王磊'), other, await file('陈晓雨')]);
 		await phone.page.getByText(say('got', { n: 2, left: 1 })).waitFor();
 		await line(say('not-ours')).waitFor();
 		// statements in place of a report, as bytes in a file
 		const { bytes } = await handInFile(key, '何丽华');
-		await give(1, [{ name: '何丽华.tingdong', mimeType: '', buffer: Buffer.from(bytes) }]);
+		await giveOn(phone.page, 'files', [{ name: '何丽华.tingdong', mimeType: '', buffer: Buffer.from(bytes) }]);
 		await line('何丽华', '1/3').waitFor();
 		await phone.page.getByText(say('gotAll', { n: 3 })).waitFor();
 	});
@@ -195,11 +184,13 @@ describe('as files and pictures', () => {
 	test('a photo of a code, and one without', async () => {
 		const png = await pictureOf(phone, linkOf(site, 'zh-Hans', await handIn(key, '何丽华')));
 		const empty = await phone.page.screenshot();
-		await give(0, [{ name: 'code.png', mimeType: 'image/png', buffer: png }]);
+		await giveOn(phone.page, 'photo', [{ name: 'code.png', mimeType: 'image/png', buffer: png }]);
 		await line('何丽华', '1/3').waitFor();
-		await give(0, [{ name: 'none.png', mimeType: 'image/png', buffer: empty }]);
+		await giveOn(phone.page, 'photo', [{ name: 'none.png', mimeType: 'image/png', buffer: empty }]);
 		await line(say('no-code')).waitFor();
-		await give(0, [{ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }]);
+		await giveOn(phone.page, 'photo', [
+			{ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }
+		]);
 		await line(say('no-picture')).waitFor();
 		expect(phone.violations).toEqual([]);
 		expect(phone.foreign(site.url)).toEqual([]);
@@ -213,7 +204,7 @@ describe('as files and pictures', () => {
 		}
 		await paste(frames.at(-1)!);
 		await line('陈晓雨', '1/3').waitFor();
-		expect(await list(phone.page).count()).toBe(1);
+		expect(await linesOn(phone.page).count()).toBe(1);
 	});
 });
 

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signAssignment } from '../src/lib/interop/assignment-link';
 import { newKeys } from '../src/lib/interop/keys';
@@ -9,6 +8,7 @@ import scan from '../src/lib/scan/words';
 import words from '../src/routes/[locale]/trainer/collect/words';
 import { assignmentFor } from './asked';
 import { Phone } from './browser';
+import { lineOn } from './collecting';
 import { film } from './film';
 import { shelved } from './reading';
 import { Site } from './site';
@@ -23,8 +23,7 @@ let phone: Phone;
 beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
 afterEach(() => phone.close());
-const line = (...texts: string[]): Locator =>
-	texts.reduce((found, hasText) => found.filter({ hasText }), phone.page.locator('section ul.card > li')).first();
+const line = (...texts: string[]) => lineOn(phone.page, ...texts);
 const button = (name: string) => phone.page.getByRole('button', { name });
 
 describe('before a camera', () => {
