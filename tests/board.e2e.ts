@@ -5,6 +5,7 @@ import type { Branch } from '../src/lib/core/board-sample';
 import type { Collected } from '../src/lib/core/book';
 import type { Locale } from '../src/lib/core/course';
 import words from '../src/routes/[locale]/trainer/board/words';
+import { cellsOn, foundOf, foundOn, tilesOf, tilesOn } from './board-shown';
 import { Phone } from './browser';
 import { builtBranch, entriesOf, MORNING, readIn } from './handed-in';
 import { recount, type Counted } from './recount';
@@ -57,32 +58,16 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the board in %s', (locale) => {
 			columns,
 			assignment.pass
 		);
-		expect((await tiles(page)).map((tile) => tile.match(/\d+/g)!.map(Number))).toEqual([
-			[again.handed, 18],
-			[again.right, again.tries],
-			[again.sureWrong],
-			[again.calm, again.talks]
-		]);
-		const shown: Record<string, string> = {};
-		const rows = await page.locator('tbody tr:has(th button)').evaluateAll((all) =>
-			all.map((row) => ({
-				name: row.querySelector('button')!.textContent,
-				cells: [...row.querySelectorAll('td .vh')].map((cell) => cell.textContent)
-			}))
+		expect(await tilesOn(page)).toEqual(tilesOf(again, 18));
+		const idOf = (name: string) => branch.people.find((p) => p.name === name)!.id;
+		const shown = await cellsOn(
+			page,
+			script,
+			columns.map((m) => m.id),
+			idOf
 		);
-		for (const { name, cells } of rows) {
-			const { id } = branch.people.find((p) => p.name === name)!;
-			for (const [i, cell] of cells.entries()) {
-				const state = (['none', 'learning', 'below', 'passed'] as const).find((s) => cell.includes(words[s][script]))!;
-				shown[`${id} ${columns[i]!.id}`] = [state, ...(cell.match(/\d+/) ?? [])].join(' ');
-			}
-		}
 		expect(shown).toEqual(again.cells);
-		const most = Math.max(...Object.values(again.stops).map((s) => parseInt(s, 10)));
-		expect(await page.locator('[aria-labelledby=stops] li b').first().innerText()).toMatch(new RegExp(`^${most}/`));
-		const held = Object.values(again.beliefs).map((b) => b.split(', ').map(Number));
-		const text = await page.locator('[aria-labelledby=beliefs] li').first().innerText();
-		expect(held.some(([n, , met]) => text.includes(`${met}人`) && text.includes(`${n}人`))).toBe(true);
+		expect(await foundOn(page)).toEqual(foundOf(again));
 		expect(await page.getByText('%').count()).toBe(0);
 		expect(phone.errors).toEqual([]);
 	});

@@ -84,6 +84,20 @@ export class Learner {
 		throw new Error('the lesson has no end');
 	}
 
+	/** From the start of a quiz to its result. */
+	async takeQuiz(): Promise<void> {
+		const bar = this.page.getByRole('progressbar');
+		await this.page.locator('.foot button:not([aria-disabled])').click();
+		await bar.waitFor();
+		const all = Number(await bar.getAttribute('aria-valuemax'));
+		for (let n = 1; n <= all; n++) {
+			await this.respond(n);
+			await this.page.locator('.act button').click();
+			if (n === all) await this.page.locator('.score').waitFor();
+			else await this.page.locator(`[role=progressbar][aria-valuenow="${n + 1}"]`).waitFor();
+		}
+	}
+
 	/** Says whatever stands at that place until the customer has had the last word. */
 	async talkToTheEnd(choice = 0, turns = 12): Promise<void> {
 		for (let turn = 0; turn < turns; turn++) {
