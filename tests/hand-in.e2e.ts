@@ -216,3 +216,21 @@ test('under a quiz that a trainer waits for stand the mark and the way to hand i
 	await page.waitForTimeout(300);
 	expect(await way.count()).toBe(0);
 });
+
+test('the icon of the app counts what is due within two days, where an icon can', async () => {
+	const { page } = phone;
+	await page.addInitScript(() => {
+		const said: number[] = [];
+		const say = (n: number) => Promise.resolve(void said.push(n));
+		Object.assign(navigator, { setAppBadge: say, clearAppBadge: () => say(0) });
+		Object.assign(window, { said });
+	});
+	const last = () => page.evaluate(() => (window as unknown as { said: number[] }).said.at(-1));
+	await page.clock.setFixedTime('2099-11-20T09:00:00');
+	await ask(page, site, 'zh-Hans', []);
+	await page.goto(site.at('zh-Hans/'));
+	await expect.poll(last).toBe(0);
+	await page.clock.setFixedTime('2099-11-25T09:00:00');
+	await page.reload();
+	await expect.poll(last).toBe(1);
+});

@@ -25,7 +25,7 @@ export const fiveBrowsers = async (site: Site) => {
 	const visit = (locale: Locale = 'zh-Hans') => Phone.visit({ language: language[locale] });
 	const [trainer, wang, he, nobody, second] = await Promise.all([visit(), visit(), visit('zh-Hant'), visit(), visit()]);
 	await Promise.all([
-		stockDesk(trainer, site, 'zh-Hans', { reads: true }),
+		stockDesk(trainer, site, 'zh-Hans'),
 		stockLearner(wang, site, 'zh-Hans', MODULES),
 		stockLearner(he, site, 'zh-Hant', MODULES),
 		stockDesk(nobody, site, 'zh-Hans'),

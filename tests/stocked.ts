@@ -5,7 +5,6 @@ import courses from '../src/routes/[locale]/courses/words';
 import type { Phone } from './browser';
 import type { Locale } from './branch';
 import { textOf } from './chunks';
-import { giveOn } from './collecting';
 import { shelved } from './reading';
 import { ROOT, type Site } from './site';
 
@@ -25,15 +24,11 @@ const stored = async ({ page }: Phone, site: Site, files: string[]): Promise<voi
 	);
 };
 
-/** A trainer's browser that has opened the desk once, and tried a picture where it is to read codes. */
-export const stockDesk = async (phone: Phone, site: Site, locale: Locale, { reads = false } = {}): Promise<void> => {
+/** A trainer's browser that has opened the desk once: it can collect from then on. */
+export const stockDesk = async (phone: Phone, site: Site, locale: Locale): Promise<void> => {
 	await phone.page.goto(site.at(`${locale}/trainer/collect/`));
 	await phone.offlineReady();
-	if (reads) {
-		const buffer = await phone.page.screenshot();
-		await giveOn(phone.page, 'photo', [{ name: 'none.png', mimeType: 'image/png', buffer }]);
-	}
-	await stored(phone, site, [...kit('trainer'), ...(reads ? kit('reader') : []), ...textOf(locale)]);
+	await stored(phone, site, [...kit('trainer'), ...kit('reader'), ...textOf(locale)]);
 };
 
 /** A learner's browser that says of these modules that they can be learnt without a network. */

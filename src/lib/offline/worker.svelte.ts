@@ -118,8 +118,9 @@ class Worker {
 		return this.stored(locale, module) === 'yes';
 	}
 
-	/** Used here once, it is to work here without a network, too. */
-	async storeKit(kit: Kit): Promise<void> {
+	/** Used here once, it is to work here without a network, too. @param asked false: it is only likely to be used */
+	async storeKit(kit: Kit, { asked = true } = {}): Promise<void> {
+		if (frugal() && !asked) return;
 		if (await this.#settled) await this.#ask!({ type: 'STORE_KIT', kit }).catch(() => undefined);
 	}
 
