@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Phone } from './browser';
 import { read } from './reading';
 import { Site } from './site';
+import me from '../src/routes/[locale]/me/words';
 
 const BASE = process.env['BASE'] ?? '';
 const HOME = 'zh-Hans/';
@@ -23,6 +24,15 @@ beforeEach(async () => {
 	[site, phone] = await Promise.all([Site.open('build', BASE), Phone.open()]);
 });
 afterEach(() => Promise.all([phone.close(), site.kill()]));
+
+test('nothing is said of how much is stored before that is known', async () => {
+	await phone.page.addInitScript(() => {
+		navigator.serviceWorker.register = () => new Promise(() => {});
+	});
+	expect(await open('zh-Hans/me/')).toContain('我的');
+	await phone.page.getByRole('button', { name: me.backup.hans }).waitFor();
+	expect(await phone.page.innerText('body')).not.toContain('0/0');
+});
 
 describe('with the server gone', () => {
 	test('everything opens that was opened or stored before, by any of its addresses', async () => {
