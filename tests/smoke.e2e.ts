@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Phone } from './browser';
 import { Site } from './site';
+import home from '../src/routes/[locale]/(home)/words';
+import trainer from '../src/routes/[locale]/trainer/words';
 
 let site: Site;
 let phone: Phone;
@@ -27,6 +29,12 @@ describe('opened for the first time', () => {
 	test('the first page leads to a home in the reader’s script', async () => {
 		await phone.page.goto(site.url);
 		await phone.page.waitForURL(site.at('zh-Hans/'));
+	});
+
+	test('home leads whoever comes to lead others to the desk of trainers', async () => {
+		await phone.page.goto(site.at('zh-Hans/'));
+		await phone.page.getByRole('link', { name: home.team.hans }).click();
+		await phone.page.getByRole('heading', { name: trainer.hello.hans }).waitFor();
 	});
 
 	test('an address in other letters leads to the exact one', async () => {

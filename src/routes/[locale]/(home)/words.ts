@@ -23,5 +23,6 @@ export default {
 	done: { hans: '完成{{done}}项，共{{total}}项', hant: '完成{{done}}項，共{{total}}項' },
 	saved: { hans: '已存好，没网能学', hant: '已存好，沒有網路也能學' },
 	saving: { hans: '正在存{{have}}/{{of}}', hant: '儲存中{{have}}/{{of}}' },
-	noAccount: { hans: '不用注册，进度只存在这台手机上。', hant: '不必註冊，進度只存在這支手機。' }
+	noAccount: { hans: '不用注册，进度只存在这台手机上。', hant: '不必註冊，進度只存在這支手機。' },
+	team: { hans: '带班组的，从这里指派、收成绩', hant: '帶小組的，從這裡指派、收成績' }
 } as const;
