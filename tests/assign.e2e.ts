@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import collect from '../src/routes/[locale]/trainer/collect/words';
 import assign from '../src/routes/[locale]/trainer/assign/words';
 import book from '../src/routes/[locale]/trainer/book/words';
 import cohorts from '../src/routes/[locale]/trainer/cohorts/words';
@@ -93,6 +94,10 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('a branch trainer in %s', (locale
 		await page.getByRole('heading', { name: assign.titleGone[script] }).waitFor();
 		await branch.open('');
 		await page.getByText(trainer.withdrawn[script]).waitFor();
+		// nobody is to be chased for it any more
+		await branch.open('collect/');
+		await page.getByText(collect.targetGone[script].split('}}')[1]!).waitFor();
+		expect(await page.getByText(collect.remind[script]).count()).toBe(0);
 		expect(phone.violations).toEqual([]);
 		expect(phone.foreign(site.url)).toEqual([]);
 	});

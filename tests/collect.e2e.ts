@@ -134,6 +134,9 @@ describe('pasted, one after the other', () => {
 		] as const) {
 			await paste(given);
 			await line(say(what), say(`${what}Hint`)).waitFor();
+			// it stays to be looked at, with a word where the eyes are
+			expect(await phone.page.locator('textarea').inputValue()).toBe(given);
+			await phone.page.locator('.field').getByText(say(what)).waitFor();
 		}
 		expect(await phone.page.getByText(say('got', { n: 0, left: 3 })).count()).toBe(1);
 	});

@@ -12,7 +12,7 @@ export const pasteOn = async (page: Page, text: string): Promise<void> => {
 	if (!(await area.isVisible())) await page.getByRole('button', { name: words.paste.hans, exact: true }).click();
 	await area.fill(text);
 	await page.getByRole('button', { name: words.pasteTake.hans }).click();
-	await page.waitForFunction(() => !document.querySelector('textarea')!.value);
+	await page.locator('.field .btn:not([aria-busy])').waitFor();
 };
 
 /** Pictures go into the first of the page's two fields for files, anything else into the second. */

@@ -182,6 +182,8 @@ test('of several asked for, one is chosen; nothing done and nothing asked are sa
 	await page.getByRole('heading', { name: say('none') }).waitFor();
 	const { assignment, modules } = await ask(page, site, 'zh-Hans', []);
 	await page.getByRole('heading', { name: say('nothing') }).waitFor();
+	// to what was asked for, not round in a circle by home
+	expect(await page.getByRole('link', { name: say('learn') }).getAttribute('href')).toMatch(/\/empathy\/$/);
 	const other = assignmentFor(assignment.key, 'zh-Hans', {
 		id: 'BBBBBBBBBBA',
 		trainer: '何老师',

@@ -27,6 +27,10 @@ test('says when a file is from a newer format', () => {
 	expect(readBackup('{"format":"tingdong-backup","version":2,"boxes":[]}')).toEqual({ ok: false, reason: 'newer' });
 });
 
+test('knows a trainer’s backup, which is read elsewhere', () => {
+	expect(readBackup('{"format":"tingdong-book","version":1}')).toEqual({ ok: false, reason: 'trainer' });
+});
+
 test.each([
 	['not JSON', 'hello'],
 	['another app’s JSON', '{"a":1}'],

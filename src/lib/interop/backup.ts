@@ -12,7 +12,8 @@ export interface Backup {
 	statements: Statement[];
 }
 
-export type ReadBackup = { ok: true; statements: Statement[] } | { ok: false; reason: 'not-a-backup' | 'newer' };
+export type ReadBackup =
+	{ ok: true; statements: Statement[] } | { ok: false; reason: 'not-a-backup' | 'newer' | 'trainer' };
 
 /** 64 MiB: some 150,000 statements, decades of one learner. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -30,6 +31,8 @@ export const readBackup = (text: string): ReadBackup => {
 	} catch {
 		return refused;
 	}
+	// it is ours, and right where trainers read theirs in
+	if (isRecord(data) && data['format'] === 'tingdong-book') return { ok: false, reason: 'trainer' };
 	if (!isRecord(data) || data['format'] !== 'tingdong-backup') return refused;
 	const { version, statements } = data;
 	if (typeof version === 'number' && version > 1) return { ok: false, reason: 'newer' };

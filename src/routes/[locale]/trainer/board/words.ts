@@ -80,7 +80,7 @@ export default {
 	under: { hans: '不到{{n}}', hant: '不到{{n}}' },
 	learning: { hans: '在学', hant: '在學' },
 	late: { hans: '过期', hant: '逾期' },
-	none: { hans: '没开始', hant: '還沒開始' },
+	none: { hans: '还没成绩', hant: '還沒有成績' },
 	passed: { hans: '通过', hant: '通過' },
 	below: { hans: '没及格', hant: '沒及格' },
 	points: { hans: '{{n}}分', hant: '{{n}}分' },

@@ -2,6 +2,7 @@ export default {
 	title: { hans: '收成绩', hant: '收成績' },
 	for: { hans: '收哪一次的', hant: '收哪一次的' },
 	target: { hans: '{{cohort}}，{{day}}截止', hant: '{{cohort}}，{{day}}到期' },
+	targetGone: { hans: '{{cohort}}，已撤回', hant: '{{cohort}}，已撤回' },
 	targetOpen: { hans: '{{cohort}}，不限时间', hant: '{{cohort}}，不限時間' },
 	none: {
 		hans: '还没有布置学习任务。收到的成绩会先留着。',
@@ -88,6 +89,7 @@ export default {
 	now: { hans: '刚刚', hant: '剛剛' },
 	minutes: { hans: '{{n}}分钟前', hant: '{{n}}分鐘前' },
 	got: { hans: '收了{{n}}人，还差{{left}}人', hant: '收了{{n}}人，還差{{left}}人' },
+	gotSome: { hans: '收了{{n}}人', hant: '收了{{n}}人' },
 	gotAll: { hans: '{{n}}人都收齐了', hant: '{{n}}人都收齊了' },
 	gotOnly: { hans: '收了{{n}}份', hant: '收了{{n}}份' },
 	gotNote: { hans: '同一个人交几次，只算新的那次', hant: '同一個人交好幾次，只算最新一次' },
