@@ -68,6 +68,10 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the board in %s', (locale) => {
 		);
 		expect(shown).toEqual(again.cells);
 		expect(await foundOn(page)).toEqual(foundOf(again));
+		// what one person alone has chosen is not for the morning meeting
+		const alone = Object.values(again.beliefs).filter((line) => line.startsWith('1,')).length;
+		expect(alone).toBeGreaterThan(0);
+		expect(await page.getByText(words.alone[script]).count()).toBe(alone);
 		expect(await page.getByText('%').count()).toBe(0);
 		expect(phone.errors).toEqual([]);
 	});

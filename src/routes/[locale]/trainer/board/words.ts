@@ -133,6 +133,7 @@ export default {
 	beliefsNone: { hans: '还看不出共同的误区。', hant: '還看不出共同的迷思。' },
 	thinks: { hans: '心里想的是：{{text}}', hant: '心裡想的是：{{text}}' },
 	held: { hans: '{{of}}人遇到过，{{n}}人这样选。', hant: '{{of}}人遇過，{{n}}人這樣選。' },
+	alone: { hans: '只有一个人：单独跟他聊', hant: '只有一位：私下跟他聊' },
 	tomorrow: { hans: '明天可以说', hant: '明天可以這樣說' },
 	allBeliefs: { hans: '看全部{{n}}条', hant: '看全部{{n}}則' },
 
