@@ -70,6 +70,9 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('a branch trainer in %s', (locale
 		// a page loaded anew still has the key: it signs the change
 		await page.reload({ waitUntil: 'networkidle' });
 		await page.getByRole('link', { name: assign.change[script], exact: true }).click();
+		// the day, which is what changes most, stands at its top
+		await page.getByRole('heading', { name: assign.changeTitle[script] }).waitFor();
+		expect(await page.evaluate(() => scrollY)).toBe(0);
 		await page.getByRole('checkbox').nth(0).uncheck();
 		await page.getByLabel(assign.due[script], { exact: true }).fill('2026-12-11');
 		expect(await page.locator('.foot li').count()).toBe(2);
