@@ -23,7 +23,7 @@ export class Branch {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	open(place: '' | 'cohorts/' | 'assign/') {
+	open(place: '' | 'cohorts/' | 'assign/' | 'collect/') {
 		return this.page.goto(this.site.at(`${this.locale}/trainer/${place}`), { waitUntil: 'networkidle' });
 	}
 
