@@ -5,6 +5,7 @@ import type { Statement } from '../src/lib/core/statement';
 import { newKeys, type TrainerKeys } from '../src/lib/interop/keys';
 import handIn from '../src/routes/[locale]/hand-in/words';
 import { built } from './chunks';
+import { scriptOf } from './fill';
 import { passedAll } from './passed';
 import { logOf, restore } from './restore';
 import type { Site } from './site';
@@ -68,10 +69,9 @@ export const ask = async (
 	return { keys, assignment, modules };
 };
 
-const script = (locale: Locale) => (locale === 'zh-Hans' ? 'hans' : 'hant');
 export const sign = async (page: Page, locale: Locale, name: string): Promise<void> => {
-	await page.getByRole('textbox', { name: handIn.name[script(locale)] }).fill(name);
-	await page.getByRole('button', { name: handIn.keep[script(locale)] }).click();
+	await page.getByRole('textbox', { name: handIn.name[scriptOf(locale)] }).fill(name);
+	await page.getByRole('button', { name: handIn.keep[scriptOf(locale)] }).click();
 	// kept, and what goes in has taken the form's place
 	await page.locator('.foot button').waitFor();
 };

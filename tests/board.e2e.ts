@@ -7,6 +7,7 @@ import type { Locale } from '../src/lib/core/course';
 import words from '../src/routes/[locale]/trainer/board/words';
 import { cellsOn, foundOf, foundOn, tilesOf, tilesOn } from './board-shown';
 import { Phone } from './browser';
+import { scriptOf } from './fill';
 import { builtBranch, entriesOf, MORNING, readIn } from './handed-in';
 import { recount, type Counted } from './recount';
 import { Site } from './site';
@@ -46,7 +47,7 @@ const open = async (locale: Locale, at = MORNING) => {
 };
 
 describe.each(['zh-Hans', 'zh-Hant'] as const)('the board in %s', (locale) => {
-	const script = locale === 'zh-Hans' ? 'hans' : 'hant';
+	const script = scriptOf(locale);
 
 	test('shows the numbers that another count of the reports gives', async () => {
 		await open(locale);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import assign from '../src/routes/[locale]/trainer/assign/words';
 import book from '../src/routes/[locale]/trainer/book/words';
 import cohorts from '../src/routes/[locale]/trainer/cohorts/words';
+import { scriptOf } from './fill';
 import type { Site } from './site';
 
 export type Locale = 'zh-Hans' | 'zh-Hant';
@@ -16,7 +17,7 @@ export class Branch {
 	) {}
 
 	get script(): 'hans' | 'hant' {
-		return this.locale === 'zh-Hans' ? 'hans' : 'hant';
+		return scriptOf(this.locale);
 	}
 
 	button(name: string) {

@@ -6,6 +6,7 @@ import words from '../src/routes/[locale]/certificate/words';
 import me from '../src/routes/[locale]/me/words';
 import { Phone } from './browser';
 import { built } from './chunks';
+import { scriptOf } from './fill';
 import { passedAll } from './passed';
 import { restore } from './restore';
 import { ROOT, Site } from './site';
@@ -21,7 +22,7 @@ afterAll(() => site.kill());
 const arrive = async (locale: 'zh-Hans' | 'zh-Hant', name?: string): Promise<Phone> => {
 	const phone = await Phone.visit();
 	const { page } = phone;
-	const script = locale === 'zh-Hans' ? 'hans' : 'hant';
+	const script = scriptOf(locale);
 	await restore(page, site, locale, passed);
 	await page.getByRole('link', { name: new RegExp(me.certificate[script]) }).click();
 	await page.getByRole('button', { name: words.save[script] }).waitFor();
@@ -44,7 +45,7 @@ test.each([
 	async (locale, name) => {
 		const phone = await arrive(locale, name);
 		const { page } = phone;
-		const script = locale === 'zh-Hans' ? 'hans' : 'hant';
+		const script = scriptOf(locale);
 		expect(await page.locator('svg[role=img] text').allTextContents()).toContain(words.record[script]);
 		const outside = await page.locator('svg[role=img] text').evaluateAll((texts) =>
 			texts

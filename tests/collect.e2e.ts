@@ -6,13 +6,13 @@ import { writePayload } from '../src/lib/interop/payload';
 import words from '../src/routes/[locale]/trainer/collect/words';
 import { Phone } from './browser';
 import { giveOn, lineOn, linesOn, pasteOn } from './collecting';
+import { fill } from './fill';
 import { pictureOf } from './picture';
 import { Site } from './site';
 import { handIn, handInFile, linkOf, renameKey, train } from './trainer';
 
 const COLLECT = 'zh-Hans/trainer/collect/';
-const say = (key: keyof typeof words, gaps: Record<string, string | number> = {}): string =>
-	words[key].hans.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name]));
+const say = (key: keyof typeof words, gaps?: Record<string, string | number>): string => fill(words[key].hans, gaps);
 
 let site: Site;
 let phone: Phone;

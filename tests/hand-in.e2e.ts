@@ -3,21 +3,19 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { Module } from '../src/lib/core/course';
-import type { Report } from '../src/lib/core/report';
 import { FrameSet } from '../src/lib/interop/frames';
-import { openHandIn } from '../src/lib/interop/hand-in';
-import { newKeys, type TrainerKeys } from '../src/lib/interop/keys';
-import { findPayloads, type Payload } from '../src/lib/interop/payload';
+import { newKeys } from '../src/lib/interop/keys';
+import { type Payload } from '../src/lib/interop/payload';
 import player from '../src/lib/player/words';
 import words from '../src/routes/[locale]/hand-in/words';
 import { accepted, ask, assignmentFor, show, sign } from './asked';
 import { Phone } from './browser';
+import { fill } from './fill';
+import { opened, payloadIn } from './opened';
 import { built } from './chunks';
 import { people } from './people';
 import { restore } from './restore';
 import { Site } from './site';
-import { wire } from './trainer';
 
 let site: Site;
 let phone: Phone;
@@ -31,8 +29,6 @@ afterAll(() => site.kill());
 beforeEach(async () => void (phone = await Phone.visit()));
 afterEach(() => phone.close());
 
-const fill = (text: string, gaps: Record<string, string | number> = {}): string =>
-	text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name]));
 const say = (key: keyof typeof words, gaps?: Record<string, string | number>) => fill(words[key].hans, gaps);
 const button = (name: string) => phone.page.getByRole('button', { name, exact: true });
 
@@ -41,16 +37,6 @@ const scanned = async (page: Page): Promise<string> => {
 	const src = (await page.locator('.qr img').first().getAttribute('src'))!;
 	const [found] = await readBarcodes(Buffer.from(src.split(',')[1]!, 'base64'), { formats: ['QRCode'] });
 	return found!.text;
-};
-const payloadIn = (text: string): Payload => {
-	const [found] = findPayloads(text);
-	if (!found?.ok) throw new Error(`no payload in ${text.slice(0, 80)}`);
-	return found.payload;
-};
-const open = async (payload: Payload, keys: TrainerKeys, modules: Module[]): Promise<Report> => {
-	const opened = await openHandIn(payload, keys, await wire(), modules);
-	if (!opened.ok) throw new Error(opened.reason);
-	return opened.report;
 };
 const handedIn = async () => {
 	const all = await people(phone.page);
@@ -72,7 +58,7 @@ test('asks for a name, says what goes in, and shows a code that the trainer’s 
 	expect(await page.locator('.qr img').getAttribute('alt')).toBe(say('alt', { name: '王磊', trainer: '林静' }));
 	const link = await scanned(page);
 	expect(link.startsWith(`${site.at('zh-Hans/trainer/collect/')}#`)).toBe(true);
-	const report = await open(payloadIn(link), keys, modules);
+	const report = await opened(payloadIn(link), keys, modules);
 	expect(report).toMatchObject({ assignment: 'AAAAAAAAAAA', rev: 1, name: '王磊', n: 1 });
 	expect(Object.keys(report.modules).sort()).toEqual(['empathy', 'listening']);
 	expect(report.modules['empathy']!.quiz).toEqual({ best: 90, day: '2026-11-23' });
@@ -84,7 +70,7 @@ test('asks for a name, says what goes in, and shows a code that the trainer’s 
 	expect(file.suggestedFilename()).toMatch(/^听懂-王磊-\d{4}-\d\d-\d\d\.tingdong$/);
 	const saved = payloadIn(await readFile(await file.path(), 'utf8'));
 	expect(saved.kind).toBe('file');
-	expect(await open(saved, keys, modules)).toEqual(report);
+	expect(await opened(saved, keys, modules)).toEqual(report);
 	expect(await handedIn()).toHaveLength(1);
 	expect(phone.errors).toEqual([]);
 	expect(phone.foreign(site.url)).toEqual([]);
@@ -100,7 +86,7 @@ test('the same again keeps its number, and something new gets the next', async (
 	await page.getByText(words.handedSame.hans.split('。')[1]!).waitFor();
 	await show(page);
 	await page.getByText(say('again', { n: 1 })).waitFor();
-	const first = await open(payloadIn(await scanned(page)), keys, modules);
+	const first = await opened(payloadIn(await scanned(page)), keys, modules);
 	expect(await handedIn()).toHaveLength(1);
 
 	const two = modules.filter(({ id }) => ['empathy', 'listening'].includes(id));
@@ -110,7 +96,7 @@ test('the same again keeps its number, and something new gets the next', async (
 	await page.getByText(words.handedNew.hans.split('。')[1]!).waitFor();
 	await show(page);
 	await page.getByText(say('nth', { n: 2 })).waitFor();
-	const second = await open(payloadIn(await scanned(page)), keys, modules);
+	const second = await opened(payloadIn(await scanned(page)), keys, modules);
 	expect([first.n, second.n]).toEqual([1, 2]);
 	expect(second.tag).toBe(first.tag);
 	expect(await handedIn()).toHaveLength(2);
@@ -140,7 +126,7 @@ test('what is too much for one code takes turns, and comes together in any order
 		await page.getByText(say('frame', { k: count - i, of: count })).waitFor();
 		await expect.poll(() => scanned(page)).not.toBe(text);
 	}
-	expect((await open(whole!, keys, modules)).name).toBe(name);
+	expect((await opened(whole!, keys, modules)).name).toBe(name);
 
 	// and for everybody else they take turns until they are held
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -169,7 +155,7 @@ test('without a network, in the other script, by somebody who has never opened t
 		await sign(page, 'zh-Hant', '陳曉雨');
 		await show(page);
 		await page.getByText(words.near.hant).waitFor();
-		expect((await open(payloadIn(await scanned(page)), keys, modules)).name).toBe('陳曉雨');
+		expect((await opened(payloadIn(await scanned(page)), keys, modules)).name).toBe('陳曉雨');
 		expect(phone.violations).toEqual([]);
 	} finally {
 		await site.restart();

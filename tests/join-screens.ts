@@ -5,6 +5,7 @@ import { signAssignment } from '../src/lib/interop/assignment-link';
 import { newKeys } from '../src/lib/interop/keys';
 import join from '../src/routes/[locale]/join/words';
 import { assignmentFor } from './asked';
+import { scriptOf } from './fill';
 import type { Screen } from './screens';
 import type { Site } from './site';
 import { wire } from './trainer';
@@ -21,7 +22,7 @@ const opened = async (page: Page, locale: Locale, site: Site, over: Partial<Assi
 };
 const accepted = async (page: Page, locale: Locale, site: Site) => {
 	await opened(page, locale, site);
-	const name = join.accept[locale === 'zh-Hans' ? 'hans' : 'hant'];
+	const name = join.accept[scriptOf(locale)];
 	await page.getByRole('button', { name, exact: true }).click();
 	await page.locator('a.hero').waitFor();
 };

@@ -8,6 +8,7 @@ import { writePayload, type Payload } from '../src/lib/interop/payload';
 import me from '../src/routes/[locale]/me/words';
 import join from '../src/routes/[locale]/join/words';
 import { Phone } from './browser';
+import { fill } from './fill';
 import { join as signUp, people } from './people';
 import { Site } from './site';
 import { handIn, wire } from './trainer';
@@ -23,8 +24,6 @@ afterAll(() => site.kill());
 beforeEach(async () => void (phone = await Phone.visit()));
 afterEach(() => phone.close());
 
-const fill = (text: string, gaps: Record<string, string | number>): string =>
-	text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name]));
 const asked = (over: Partial<Assignment> = {}): Assignment => ({
 	id: 'AAAAAAAAAAA',
 	rev: 1,

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../src/lib/core/course';
 import player from '../src/lib/player/words';
 import { Phone } from './browser';
 import { built } from './chunks';
+import { scriptOf } from './fill';
 import { Learner } from './learner';
 import { people } from './people';
 import { logOf, restore } from './restore';
@@ -13,7 +14,6 @@ let site: Site;
 beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
 
-const scriptOf = (locale: Locale) => (locale === 'zh-Hans' ? 'hans' : 'hant');
 /** Somebody who has come as far as the reply of a module. */
 const arrive = async (locale: Locale, slug: string) => {
 	const module = (await built(locale)).find((m) => m.slug === slug)!;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Agreed, Happened, Statement } from '../src/lib/core/statement';
 import me from '../src/routes/[locale]/me/words';
+import { scriptOf } from './fill';
 import type { Site } from './site';
 
 /** Statements as a log holds them, one after the other. @returns the log and a way to add to it, which gives the id */
@@ -18,7 +19,7 @@ export const logOf = () => {
 
 /** Reads a backup of them back in on 我的: as good as having done it all here. */
 export const restore = async (page: Page, site: Site, locale: 'zh-Hans' | 'zh-Hant', statements: Statement[]) => {
-	const script = locale === 'zh-Hans' ? 'hans' : 'hant';
+	const script = scriptOf(locale);
 	await page.goto(site.at(`${locale}/me/`));
 	const file = JSON.stringify({ format: 'tingdong-backup', version: 1, statements });
 	await page

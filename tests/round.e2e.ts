@@ -17,20 +17,10 @@ import { Branch, PASSPHRASE } from './branch';
 import type { Phone } from './browser';
 import { built } from './chunks';
 import { giveOn, lineOn } from './collecting';
+import { fill } from './fill';
+import { opened, payloadIn } from './opened';
 import { recount } from './recount';
-import {
-	about,
-	boardOn,
-	collect,
-	fiveBrowsers,
-	MODULES,
-	nth,
-	payloadIn,
-	reportIn,
-	sealed,
-	Staff,
-	type Shown
-} from './round';
+import { boardOn, collect, fiveBrowsers, MODULES, nth, sealed, Staff, type Shown } from './round';
 import { seen, type Seen } from './seen';
 import { Site } from './site';
 import { wire } from './trainer';
@@ -59,7 +49,8 @@ afterAll(async () => {
 const all = (): Phone[] => Object.values(phones);
 const dayIs = (day: string) =>
 	Promise.all(all().map(({ page }) => page.clock.setFixedTime(new Date(`${day}T12:00:00`))));
-const say = (key: keyof typeof words, gaps: Record<string, string | number> = {}) => about(words[key].hans, gaps);
+const say = (key: keyof typeof words, gaps?: Record<string, string | number>) => fill(words[key].hans, gaps);
+const reportIn = async (text: string): Promise<Report> => opened(payloadIn(text), keys, await built('zh-Hans'));
 const saved = async (page: Page, press: () => Promise<void>): Promise<string> => {
 	const [download] = await Promise.all([page.waitForEvent('download'), press()]);
 	return readFile(await download.path(), 'utf8');
@@ -81,7 +72,7 @@ const board = () => boardOn(desk.page, site);
 /** The board's numbers, from the reports that these codes hold. */
 const recounted = async (codes: Record<string, Seen>) => {
 	const reports = await Promise.all(
-		Object.entries(codes).map(async ([person, { text }]) => ({ person, reports: [await reportIn(text, keys)] }))
+		Object.entries(codes).map(async ([person, { text }]) => ({ person, reports: [await reportIn(text)] }))
 	);
 	const modules = (await built('zh-Hans')).filter(({ id }) => (MODULES as readonly string[]).includes(id));
 	const again = recount(ROSTER, reports, modules, asked.pass);
@@ -93,7 +84,7 @@ describe('a round of a branch, in five browsers and without a network', () => {
 		const { page } = desk;
 		await desk.makeCohort('南店早班');
 		await desk.pasteRoster(ROSTER.join('\n'));
-		await desk.button(about(cohorts.planKeep.hans, { n: 3 })).click();
+		await desk.button(fill(cohorts.planKeep.hans, { n: 3 })).click();
 		await page.locator('.people li').first().waitFor();
 		await desk.open('assign/');
 		await desk.fill([0, 1], '林静');
@@ -202,7 +193,7 @@ describe('the board stays what it was', () => {
 	const unchanged = async () => expect(await board()).toEqual(settled);
 	/** What would show on the board, were it to count. */
 	const tooGood = async (): Promise<Report> => {
-		const report = await reportIn(newest.text, keys);
+		const report = await reportIn(newest.text);
 		const quiz = { best: 100, day: '2026-11-25' };
 		const [empathy, listening] = MODULES.map((id) => ({ ...report.modules[id]!, quiz }));
 		return { ...report, n: 65_535, modules: { empathy: empathy!, listening: listening! } };
@@ -211,7 +202,7 @@ describe('the board stays what it was', () => {
 	test('by the same once more, also when it is sealed anew', async () => {
 		await collected(newest.text, say('repeat', { name: '王磊' }), '王磊', `${NOW}・${say('repeatShort')}`);
 		const again = await wang.handIn();
-		await wang.page.getByText(about(handIn.again.hans, { n: 3 })).waitFor();
+		await wang.page.getByText(fill(handIn.again.hans, { n: 3 })).waitFor();
 		expect(again.text).not.toBe(newest.text);
 		await collected(again.text, say('repeat', { name: '王磊' }), '王磊', `${NOW}・${say('repeatShort')}`);
 		await unchanged();
@@ -286,7 +277,7 @@ describe('a second device', () => {
 		await device.button(book.openNow.hans).click();
 		await page.getByText(book.cameKey.hans).waitFor();
 		// three of his, one of hers, and the two that are nobody's
-		await page.getByText(about(book.handIns.hans, { n: 6 })).waitFor();
+		await page.getByText(fill(book.handIns.hans, { n: 6 })).waitFor();
 		expect(await boardOn(page, site)).toEqual(await board());
 		await collect(page, site, newest.text, say('repeat', { name: '王磊' }), '王磊', `${NOW}・${say('repeatShort')}`);
 	});

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Report } from '../src/lib/core/report';
-import { openHandIn, sealReport } from '../src/lib/interop/hand-in';
-import type { TrainerKeys } from '../src/lib/interop/keys';
-import { findPayloads, type Payload } from '../src/lib/interop/payload';
+import { sealReport } from '../src/lib/interop/hand-in';
 import handIn from '../src/routes/[locale]/hand-in/words';
 import { show, sign } from './asked';
 import { cellsOn, foundOn, tableOn, tilesOn } from './board-shown';
 import type { Locale } from './branch';
 import { Phone } from './browser';
-import { built } from './chunks';
 import { lineOn, pasteOn } from './collecting';
+import { fill, scriptOf } from './fill';
 import { Learner } from './learner';
 import { people } from './people';
 import { seen, type Seen } from './seen';
@@ -52,7 +50,7 @@ export class Staff {
 	}
 
 	button(word: { hans: string; hant: string }) {
-		return this.page.getByRole('button', { name: word[this.locale === 'zh-Hans' ? 'hans' : 'hant'], exact: true });
+		return this.page.getByRole('button', { name: word[scriptOf(this.locale)], exact: true });
 	}
 
 	/** Anything of the course. */
@@ -94,26 +92,7 @@ interface Responded {
 	result: { response: { kind: string }; score: number };
 }
 
-/** Says for whom it is: `{{name}}` in words. */
-export const about = (text: string, gaps: Record<string, string | number>): string =>
-	text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(gaps[gap]));
-
-export const nth = (n: number, locale: Locale): string =>
-	about(handIn.nth[locale === 'zh-Hans' ? 'hans' : 'hant'], { n });
-
-/** Whatever carries it. */
-export const payloadIn = (text: string): Payload => {
-	const [found] = findPayloads(text);
-	if (!found?.ok) throw new Error(`no payload in ${text.slice(0, 80)}`);
-	return found.payload;
-};
-
-/** Opened past the app, with the key out of the trainer's first backup. */
-export const reportIn = async (text: string, keys: TrainerKeys): Promise<Report> => {
-	const opened = await openHandIn(payloadIn(text), keys, await wire(), await built('zh-Hans'));
-	if (!opened.ok) throw new Error(opened.reason);
-	return opened.report;
-};
+export const nth = (n: number, locale: Locale): string => fill(handIn.nth[scriptOf(locale)], { n });
 
 export const sealed = async (report: Report, key: string): Promise<string> =>
 	(await sealReport(report, key, await wire())).text;

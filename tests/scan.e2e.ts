@@ -9,14 +9,14 @@ import words from '../src/routes/[locale]/trainer/collect/words';
 import { assignmentFor } from './asked';
 import { Phone } from './browser';
 import { lineOn } from './collecting';
+import { fill } from './fill';
 import { film } from './film';
 import { shelved } from './reading';
 import { Site } from './site';
 import { handIn, linkOf, train, wire } from './trainer';
 
 const COLLECT = 'zh-Hans/trainer/collect/';
-const say = (key: keyof typeof words, gaps: Record<string, string | number> = {}): string =>
-	words[key].hans.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name]));
+const say = (key: keyof typeof words, gaps?: Record<string, string | number>): string => fill(words[key].hans, gaps);
 
 let site: Site;
 let phone: Phone;

@@ -5,6 +5,7 @@ import courses from '../src/routes/[locale]/courses/words';
 import type { Phone } from './browser';
 import type { Locale } from './branch';
 import { textOf } from './chunks';
+import { scriptOf } from './fill';
 import { shelved } from './reading';
 import { ROOT, type Site } from './site';
 
@@ -42,6 +43,6 @@ export const stockLearner = async (
 	await phone.offlineReady();
 	for (const module of modules) {
 		await phone.page.goto(site.at(`${locale}/courses/complaint-handling/${module}/`));
-		await phone.page.getByText(courses.saved[locale === 'zh-Hans' ? 'hans' : 'hant']).waitFor({ timeout: 30_000 });
+		await phone.page.getByText(courses.saved[scriptOf(locale)]).waitFor({ timeout: 30_000 });
 	}
 };
