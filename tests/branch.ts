@@ -24,7 +24,7 @@ export class Branch {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	open(place: '' | 'cohorts/' | 'assign/' | 'collect/') {
+	open(place: '' | 'cohorts/' | 'assign/') {
 		return this.page.goto(this.site.at(`${this.locale}/trainer/${place}`), { waitUntil: 'networkidle' });
 	}
 

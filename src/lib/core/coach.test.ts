@@ -1,49 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hear, type Scene } from './coach.ts';
-import { lexiconOf } from './coach-sample.ts';
+import { hear } from './coach.ts';
+import { heard, lexicon } from './coach-sample.ts';
 
-const lexicon = lexiconOf({
-	harms: {
-		denial: ['不可能(让您白跑)', '没有这回事→我去查'],
-		commanding: ['{别|不要}急'],
-		'pushing-away': ['不归我管', '您去找厂家'],
-		'over-promising': ['马上就好'],
-		sarcasm: ['呵呵'],
-		blame: ['是您没看清']
-	},
-	moves: {
-		own: ['我(现在|这就)去{查|问}'],
-		time: ['<num>点(半)前', '<num>分钟'],
-		'name-the-feeling': ['换谁都{急|烦}'],
-		'fitting-apology': ['对不起，…{晚|错}'],
-		restate: ['您说…对吗'],
-		ask: ['您最希望…？'],
-		choice: ['{要|让}…还是…{？|您选}'],
-		boundary: ['骂人…接不下去'],
-		inform: ['是…漏派'],
-		empathise: ['没网…干不了活']
-	},
-	contexts: {
-		denied: ['{不会|不能|没}(跟您)说', '不会叫您'],
-		undone: ['没空'],
-		retold: ['(您|同事)说'],
-		disowned: ['这种话'],
-		fine: ['{别|不要}急着', '不可能让您'],
-		hollow: ['我们也'],
-		turned: ['{但|可是}', '{不过|只是}']
-	}
-});
-const heard = (text: string, scene: Scene = {}) => {
-	const { kind, moves, boundary, harms } = hear(text, lexicon, scene);
-	const words = ({ from, to }: { from: number; to: number }): string => text.slice(from, to);
-	return {
-		kind,
-		moves: Object.fromEntries(moves.map(({ move, spans }) => [move, spans.map(words)])),
-		boundary: boundary.map(words),
-		harms: harms.map(({ harm, span }) => `${harm} ${words(span)}`)
-	};
-};
 const movesIn = (text: string) => heard(text).moves;
 const harmsIn = (text: string) => heard(text).harms;
 
@@ -121,48 +80,6 @@ describe('a wanted phrase is not done', () => {
 		expect(movesIn('我没空去查，没空我去查')).toEqual({});
 		expect(movesIn('同事说五点前')).toEqual({});
 		expect(movesIn('我们也换谁都急')).toEqual({ 'name-the-feeling': ['换谁都急'] });
-	});
-});
-
-describe('what the customer said is said back', () => {
-	const says = '断网三天了，报修两回没人来。我在家上班，你说怎么办？';
-	const saidBack = (text: string) => {
-		const { acknowledge, restate } = heard(text, { says }).moves;
-		return { acknowledge, restate };
-	};
-	const nothing = { acknowledge: undefined, restate: undefined };
-
-	test('in a statement', () => {
-		expect(saidBack('三天没网，报了两回都没人上门。我去查')).toEqual({
-			...nothing,
-			acknowledge: ['三天没网，报了两回都没人上门']
-		});
-		expect(saidBack('您断网三天了，今天几点开会？')).toEqual({ ...nothing, acknowledge: ['您断网三天了'] });
-	});
-
-	test('to be checked', () => {
-		expect(saidBack('您报修过两回，对吗？')).toEqual({ ...nothing, restate: ['您报修过两回'] });
-	});
-
-	test('with an apology or a feeling, in a word', () => {
-		expect(saidBack('断网换谁都急')).toEqual({ ...nothing, acknowledge: ['断网换谁都急'] });
-		expect(saidBack('断网是报修单漏派，换谁都急').acknowledge).toEqual(['断网是报修单漏派']);
-	});
-
-	test.each([
-		['where only the matter is named', '断网的事我去查'],
-		['where one word is shared', '网一通我打给您'],
-		['where something is done about it', '报修的班长我这就去问断网三天'],
-		['where it tells a cause', '断网三天是报修单漏派'],
-		['where it tells why it matters', '没网在家上班断三天干不了活'],
-		['where it is asked', '您是三天前断网报修的吗'],
-		['where a clause of it asks', '报修两回是哪三天断网，谁来过？'],
-		['where it is supposed', '要是断网三天没人来'],
-		['where it is quoted', '他写的是“断网三天没人来”'],
-		['with a harm', '断网三天没人来，不可能'],
-		['where nothing is shared', '我五点前给您回话']
-	])('not %s', (_name, text) => {
-		expect(saidBack(text)).toEqual(nothing);
 	});
 });
 

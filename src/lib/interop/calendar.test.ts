@@ -44,6 +44,11 @@ describe('a due date', () => {
 		expect(text).not.toContain('VALARM');
 	});
 
+	test('leaves out control characters, which a calendar may not hold, and keeps a tab', () => {
+		const text = writeCalendar({ ...due, title: 'a\0b\x08c\x0bd\x1fe\x7ff\x85g\th' }, NOW);
+		expect(read(text)['SUMMARY']).toBe('abcdefg\th');
+	});
+
 	test('keeps any text, on lines of at most 75 bytes that are whole characters', () => {
 		const line = fc.string({ unit: 'grapheme', maxLength: 120 });
 		fc.assert(

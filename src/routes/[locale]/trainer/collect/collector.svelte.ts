@@ -51,13 +51,17 @@ export class Collector {
 		private online: (line: Line) => void
 	) {}
 
-	/** Whatever a code, a chat or a link says. Resolves when all of it is kept. */
-	take(text: string): Promise<void> {
-		return this.#inTurn(async () => {
+	/** Whatever a code, a chat or a link says. Resolves when all of it is kept. @returns whether all of it was of use */
+	async take(text: string): Promise<boolean> {
+		let good = false;
+		await this.#inTurn(async () => {
 			const found = findPayloads(text);
 			if (found.length === 0) this.#add({ what: 'not-ours', notes: [] });
-			for (const one of found) await this.#takeOne(one);
+			const of = [];
+			for (const one of found) of.push(await this.#takeOne(one));
+			good = of.length > 0 && of.every(Boolean);
 		});
+		return good;
 	}
 
 	/** A file of the hand-in screen: its text or its bytes. */
@@ -100,23 +104,29 @@ export class Collector {
 		return this.#queue as Promise<void>;
 	}
 
-	async #takeOne(found: Found): Promise<void> {
-		if (!found.ok) return this.#add({ what: found.reason, notes: [] });
+	/** @returns whether it is in the book now, or will be with more of it */
+	async #takeOne(found: Found): Promise<boolean> {
+		if (!found.ok) {
+			this.#add({ what: found.reason, notes: [] });
+			return false;
+		}
 		const { payload } = found;
 		if (payload.kind !== 'frame') return this.#takeWhole(payload);
 		const { have, of, whole } = this.#frames.add(payload);
-		if (!whole) return this.#add(of > 0 ? { what: 'frame', have, of, notes: [] } : { what: 'damaged', notes: [] });
-		if (this.#whole.comes(whole.text, Date.now())) await this.#takeWhole(whole);
+		if (whole) return !this.#whole.comes(whole.text, Date.now()) || this.#takeWhole(whole);
+		this.#add(of > 0 ? { what: 'frame', have, of, notes: [] } : { what: 'damaged', notes: [] });
+		return of > 0;
 	}
 
-	async #takeWhole(payload: Payload): Promise<void> {
+	/** @returns whether it is in the book now */
+	async #takeWhole(payload: Payload): Promise<boolean> {
 		const { log, keys } = this.session;
 		const came = await openPayload(payload, { ...this.opener, keys: keys?.keys });
 		if (HELD.has(came.came)) {
 			await log?.hold(payload.text);
 			await this.#count();
 		}
-		await this.#keep(came, payload);
+		return this.#keep(came, payload);
 	}
 
 	/** @returns whether it is in the book now */
