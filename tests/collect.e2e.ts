@@ -161,6 +161,17 @@ describe('made too late, after the due date', () => {
 	});
 });
 
+test('of what was taken back nobody is missing, and what still comes is kept', async () => {
+	phone = await Phone.visit();
+	key = await train(phone.page, site, 'zh-Hans', { south: SOUTH, withdrawn: true });
+	await phone.page.getByText(say('targetGone', { cohort: '南店早班' })).waitFor();
+	await paste((await handIn(key, '王磊')).text);
+	await line('王磊', '1/3').waitFor();
+	await phone.page.getByText(say('gotSome', { n: 1 }), { exact: true }).waitFor();
+	expect(await phone.page.getByText('陈晓雨').count()).toBe(0);
+	expect(await button(say('remind')).count()).toBe(0);
+});
+
 describe('as files and pictures', () => {
 	beforeEach(async () => {
 		phone = await Phone.visit();

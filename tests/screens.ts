@@ -143,6 +143,15 @@ export const SCREENS: Screen[] = [
 		}
 	},
 	{ name: 'me', path: 'me/' },
+	{
+		name: 'me-wrong-backup',
+		path: 'me/',
+		prepare: async (p) => {
+			const buffer = Buffer.from('{"format":"tingdong-book","version":1}');
+			await p.locator('input[type=file]').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });
+			await p.locator('.said').getByText('。').waitFor();
+		}
+	},
 	{ name: 'coach', path: 'coach/' },
 	{ name: 'certificate-none', path: 'certificate/' },
 	{
@@ -156,6 +165,7 @@ export const SCREENS: Screen[] = [
 	},
 	...JOIN_SCREENS,
 	{ name: 'hand-in-none', path: 'hand-in/' },
+	{ name: 'hand-in-nothing', path: 'me/', prepare: async (p, l, site) => void (await ask(p, site, l, [])) },
 	{
 		name: 'hand-in',
 		path: 'me/',
@@ -181,6 +191,25 @@ export const SCREENS: Screen[] = [
 		name: 'collect-came',
 		path: 'trainer/collect/',
 		prepare: (p, l, site) => collecting(p, l, site, ['王磊', '何丽华', '新来的小李'])
+	},
+	{
+		name: 'collect-wrong',
+		path: 'trainer/collect/',
+		prepare: async (p, l, site) => {
+			await collecting(p, l, site, ['王磊']);
+			await p.locator('.ways button').nth(1).click();
+			await p.locator('textarea').fill(l === 'zh-Hans' ? '早上好，今天九点开会' : '早安，今天九點開會');
+			await p.locator('.field .btn').click();
+			await p.locator('.field .said').waitFor();
+		}
+	},
+	{
+		name: 'collect-withdrawn',
+		path: 'trainer/collect/',
+		prepare: async (p, l, site) => {
+			await train(p, site, l, { south: ['王磊', '何丽华'], withdrawn: true });
+			await p.locator('.totals').waitFor();
+		}
 	},
 	{ name: 'collect-paste', path: 'trainer/collect/', prepare: (p) => p.locator('.ways button').nth(1).click() },
 	{

@@ -20,6 +20,8 @@ export interface Roster {
 	south: string[];
 	north?: string[];
 	due?: string | null;
+	/** Taken back by now. */
+	withdrawn?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export const train = async (page: Page, site: Site, locale: string, roster: Rost
 			due: roster.due === undefined ? '2099-11-27' : roster.due,
 			pass: 80,
 			note: '',
-			withdrawn: false,
+			withdrawn: roster.withdrawn ?? false,
 			key
 		};
 		return [`assigned:${id}`, { assignment, cohort: of, payload: '', made }];
