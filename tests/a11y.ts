@@ -32,6 +32,8 @@ export const withoutBarriers = (all: readonly Screen[]): void =>
 			const { page } = phone;
 			await page.goto(site.at(`${locale}/${screen.path}`), { waitUntil: 'networkidle' });
 			await screen.prepare?.(page, locale, site);
+			// what comes out of the storage has come
+			await page.locator('h1').first().waitFor({ state: 'attached' });
 			const found: string[] = [];
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/lib/core/course';
 import player from '../src/lib/player/words';
 import { Phone } from './browser';
-import { built } from './chunks';
+import { built, filesOf } from './chunks';
 import { scriptOf } from './fill';
 import { Learner } from './learner';
 import { people } from './people';
@@ -15,7 +16,7 @@ beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
 
 /** Somebody who has come as far as the reply of a module. */
-const arrive = async (locale: Locale, slug: string) => {
+const arrive = async (locale: Locale, slug: string, first?: (page: Page) => Promise<void>) => {
 	const module = (await built(locale)).find((m) => m.slug === slug)!;
 	const item = module.items.find((i) => i.kind === 'reply')!;
 	if (item.kind !== 'reply') throw new Error(`${slug} has no reply`);
@@ -25,6 +26,7 @@ const arrive = async (locale: Locale, slug: string) => {
 	const attempt = keep({ verb: 'started', object: place, result: { seed: 1 } });
 	keep({ verb: 'moved', object: { ...place, attempt }, result: { step: item.id } });
 	const phone = await Phone.visit();
+	await first?.(phone.page);
 	await restore(phone.page, site, locale, statements);
 	await phone.page.goto(site.at(`${locale}/courses/${COURSE}/${slug}/lessons/${lesson.slug}/`));
 	await phone.page.getByRole('textbox').waitFor();
@@ -63,6 +65,22 @@ describe.each(LOCALES)('in %s', (locale) => {
 		expect(here.phone.errors).toEqual([]);
 		await here.phone.close();
 	});
+});
+
+test('a reply written faster than the phrases come is heard all the same', async () => {
+	const here = await arrive('zh-Hans', 'empathy', async (page) => {
+		await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
+		for (const file of filesOf(/\/zh-Hans\/lexicon$/))
+			await page.route(`**/${file}`, async (route) => {
+				await new Promise((done) => setTimeout(done, 1500));
+				await route.continue();
+			});
+	});
+	await say(here, OWN.hans);
+	const [kept] = await replied(here);
+	expect(kept?.result.heard.length).toBeGreaterThan(0);
+	expect(await lines(here).count()).toBeGreaterThan(0);
+	await here.phone.close();
 });
 
 test('a number is masked before it is kept, and a line taken back stays taken back', async () => {
