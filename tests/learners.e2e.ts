@@ -178,6 +178,26 @@ test('the way back leads to nobody else’s work', async () => {
 	await phone.page.getByRole('link', { name: '林静' }).waitFor();
 });
 
+test('a step back before the page is alive is taken all the same', async () => {
+	const { page } = phone;
+	await page.goto(site.at('zh-Hans/'));
+	await page.locator('a[href$="/me/"]').click();
+	await page.getByRole('link', { name: me.learners.hans }).click();
+	await page.waitForURL(site.at('zh-Hans/learners/'));
+	await page.goto(site.at('zh-Hans/trainer/'));
+	await page.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => {
+			if (sessionStorage.getItem('hasty')) return;
+			sessionStorage.setItem('hasty', '1');
+			history.back();
+		})
+	);
+	await page.goBack();
+	await page.waitForURL(site.at('zh-Hans/me/'));
+	await page.getByRole('link', { name: me.learners.hans }).waitFor();
+	expect(phone.errors).toEqual([]);
+});
+
 test('a page kept for the way back brings no removed learner back', async () => {
 	await phone.close();
 	phone = await Phone.open({ keepsPages: true });
