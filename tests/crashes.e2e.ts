@@ -7,7 +7,7 @@ beforeAll(async () => void (site = await Site.open()));
 afterAll(() => site.kill());
 
 /** A sample of what `npm run faults` does a hundred times each. */
-const COUNT = 8;
+const COUNT = 5;
 
 test(`${COUNT} crashes at the moment feedback paints lose no acknowledged response`, async () => {
 	const report = await crash(site, Array(COUNT).fill(undefined));
