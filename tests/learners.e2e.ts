@@ -171,11 +171,16 @@ test('the way back leads to nobody else’s work', async () => {
 	await phone.page.getByRole('link', { name: me.learners.hans }).click();
 	await row('林静').first().click();
 	await phone.page.waitForURL(site.at('zh-Hans/'));
-	for (const path of ['learners/', 'me/', '']) {
-		await phone.page.evaluate(() => history.back());
+	const link = (name: string) => phone.page.getByRole('link', { name });
+	for (const [path, there] of [
+		['learners/', row('林静').first()],
+		['me/', link(me.learners.hans)],
+		['', link('林静')]
+	] as const) {
+		await phone.page.goBack();
 		await phone.page.waitForURL(site.at(`zh-Hans/${path}`));
+		await there.waitFor();
 	}
-	await phone.page.getByRole('link', { name: '林静' }).waitFor();
 });
 
 test('a step back before the page is alive is taken all the same', async () => {
@@ -205,6 +210,8 @@ test('a page kept for the way back brings no removed learner back', async () => 
 		addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage.setItem('kept', '1'))
 	);
 	await two();
+	// a worker that takes charge while a page is kept ends that page
+	await phone.offlineReady();
 	await phone.page.goto(site.at(LESSON));
 	await new Learner(phone.page).inputs.first().waitFor();
 	await phone.page.goto(site.at('zh-Hans/learners/'));
@@ -213,8 +220,8 @@ test('a page kept for the way back brings no removed learner back', async () => 
 	await expect.poll(() => row('王磊').count()).toBe(0);
 	await phone.page.evaluate(() => history.back());
 	// not by its address: Playwright does not see that such a page has come back
-	await phone.page.waitForTimeout(2000);
-	expect(await phone.page.evaluate(() => sessionStorage.getItem('kept'))).toBe('1');
+	const kept = () => phone.page.evaluate(() => sessionStorage.getItem('kept')).catch(() => null);
+	await expect.poll(kept, { timeout: 20_000 }).toBe('1');
 	expect(await list(phone.page)).toEqual([{ name: '林静', responses: 1 }]);
 	await new Learner(phone.page).feedback.waitFor();
 });
