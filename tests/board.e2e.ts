@@ -99,6 +99,16 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('the board in %s', (locale) => {
 		await page.getByRole('dialog').getByText(words.whatChosen[script]).waitFor();
 	});
 
+	test('leads past the map to what can be said tomorrow, and stays on its assignment', async () => {
+		await open(locale);
+		const at = page.url();
+		await page.getByRole('button', { name: words.beliefs[script], exact: true }).click();
+		const heading = page.getByRole('heading', { name: words.beliefs[script] });
+		await expect.poll(() => heading.evaluate((h) => h === document.activeElement)).toBe(true);
+		await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(200);
+		expect(page.url()).toBe(at);
+	});
+
 	test('leads on where there is no cohort, no assignment, and nobody who has handed in', async () => {
 		phone = await Phone.visit();
 		page = phone.page;

@@ -86,7 +86,7 @@ describe('a link that is right', () => {
 		await page.getByRole('heading', { name: join.older.hans }).waitFor();
 		await open((await sign({ rev: 3, withdrawn: true })).text);
 		await page.getByRole('heading', { name: fill(join.goneTitle.hans, { trainer: '林静' }) }).waitFor();
-		await button(join.take.hans).click();
+		await button(join.known.hans).click();
 		await page.getByText(fill(agreement.withdrawn.hans, { trainer: '林静' })).waitFor();
 		await button(agreement.putAway.hans).click();
 		await page.getByText(fill(agreement.withdrawn.hans, { trainer: '林静' })).waitFor({ state: 'detached' });

@@ -149,7 +149,7 @@ export const SCREENS: Screen[] = [
 		prepare: async (p) => {
 			const buffer = Buffer.from('{"format":"tingdong-book","version":1}');
 			await p.locator('input[type=file]').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });
-			await p.locator('.said').getByText('。').waitFor();
+			await p.locator('[role=status]').getByText('。').waitFor();
 		}
 	},
 	{ name: 'coach', path: 'coach/' },

@@ -14,6 +14,8 @@ test.each([
 	['numbers before the name', '0231 王磊\n0232\t何丽华', ['王磊/0231', '何丽华/0232']],
 	['a numbered list', '1. 王磊\n2、何丽华\n3）陈晓雨', ['王磊', '何丽华', '陈晓雨']],
 	['a row from a chat', '王磊、何丽华、陈晓雨', ['王磊', '何丽华', '陈晓雨']],
+	['a row with spaces', '王磊 何丽华　陈晓雨', ['王磊', '何丽华', '陈晓雨']],
+	['one name that is written apart', '欧阳 娜娜\n王 小 明', ['欧阳 娜娜', '王 小 明']],
 	['a row with commas', '王磊，何丽华，陈晓雨', ['王磊', '何丽华', '陈晓雨']],
 	['a table with a head', '姓名,工号,手机\n王磊,0231,13800000000', ['王磊/0231']],
 	['columns in another order', '部门\t员工编号\t员工姓名\n一店\t7\t王磊', ['王磊/7']],

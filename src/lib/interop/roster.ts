@@ -50,11 +50,13 @@ const withoutHead = (row: readonly string[]): Named[] => {
 	}, []);
 };
 
-/** One cell that is a line: Chinese commas part it; spaces only where a number stands at its end or beginning. */
+/** One cell that is a line: Chinese commas part it; spaces where a number stands at an end, or where three or more could each be a name. */
 const apart = (line: string): string[] => {
 	const numbered = line.replace(/^\s*(\d{1,3})\s*[.、)）．]\s*/, '');
 	const parts = numbered.split(/[，、；;|]/);
 	if (parts.length > 1) return parts;
+	const names = numbered.trim().split(/\s+/);
+	if (names.length > 2 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name))) return names;
 	const [, before, after] = /^(\S*\d\S*)\s+(\D+)$/.exec(numbered) ?? [];
 	if (before && after) return [before, after];
 	const [, name, number] = /^(.*\S)\s+(\S*\d\S*)$/.exec(numbered) ?? [];

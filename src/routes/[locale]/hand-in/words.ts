@@ -11,13 +11,13 @@ export default {
 	join: { hans: '去接任务', hant: '接受任務' },
 	which: { hans: '交哪一份？', hant: '要回傳哪一份？' },
 	choiceFresh: { hans: '有新成绩，{{n}}个单元及格了', hant: '有新成績，{{n}}個單元及格了' },
-	choiceWithdrawn: { hans: '收回了，不用交', hant: '已收回，不用回傳' },
+	choiceWithdrawn: { hans: '撤回了，不用交', hant: '已收回，不用回傳' },
 	choiceHanded: { hans: '上次交过：{{day}}', hant: '上次回傳：{{day}}' },
 	choiceNot: { hans: '还没交过', hant: '還沒回傳過' },
 
-	to: { hans: '交给{{trainer}}', hant: '回傳給{{trainer}}' },
+	to: { hans: '交成绩给{{trainer}}', hant: '回傳成績給{{trainer}}' },
 	withdrawn: {
-		hans: '{{trainer}}收回了这份任务，不用交了。想交也可以。',
+		hans: '{{trainer}}撤回了这份任务，不用交了。想交也可以。',
 		hant: '{{trainer}}收回了這份任務，不用回傳了。想回傳也可以。'
 	},
 	handedNew: { hans: '上次交过：{{day}}。之后有新成绩。', hant: '上次回傳：{{day}}。之後有新成績。' },

@@ -15,15 +15,16 @@ export default {
 	minutes: { hans: '一共约{{n}}分钟，可以分好多次。', hant: '一共約{{n}}分鐘，可以分很多次。' },
 	count: { hans: '{{lessons}}课・约{{minutes}}分钟', hant: '{{lessons}}課・約{{minutes}}分鐘' },
 	says: { hans: '{{trainer}}说：{{note}}', hant: '{{trainer}}說：{{note}}' },
-	digits: { hans: '海报上的数字', hant: '海報上的數字' },
+	digits: { hans: '核对数字', hant: '核對數字' },
 	digitsNote: {
-		hans: '跟海报上的8个数字一样，就是同一位培训师发的。',
-		hant: '和海報上的8個數字一樣，就是同一位講師發的。'
+		hans: '跟海报上印的、培训师念的一样，就是本人发的。',
+		hant: '和海報上印的、講師唸的一樣，就是講師本人發的。'
 	},
 	as: { hans: '记在“{{name}}”名下', hant: '記在「{{name}}」名下' },
 	unnamed: { hans: '还没起名的学员', hant: '還沒取名的學員' },
 	other: { hans: '换人', hant: '換人' },
 	accept: { hans: '接受，开始学', hant: '接受，開始上課' },
+	known: { hans: '知道了', hant: '知道了' },
 	take: { hans: '知道了，按新的来', hant: '知道了，照新的來' },
 	notNow: { hans: '先不接', hant: '先不要' },
 	go: { hans: '去学习', hant: '去上課' },
@@ -35,7 +36,7 @@ export default {
 	older: { hans: '这是以前的链接', hant: '這是之前的連結' },
 	olderText: { hans: '你手上的比它新，照现在的学就好。', hant: '你手上的比較新，照現在的學就好。' },
 	changedTitle: { hans: '{{trainer}}改了任务', hant: '{{trainer}}改了任務' },
-	goneTitle: { hans: '{{trainer}}收回了这份任务', hant: '{{trainer}}收回了這份任務' },
+	goneTitle: { hans: '{{trainer}}撤回了这份任务', hant: '{{trainer}}收回了這份任務' },
 	goneText: { hans: '不用学了。学过的都还在。', hant: '不用學了。學過的都還在。' },
 	otherTrainer: { hans: '不是同一位培训师发的', hant: '不是同一位講師發的' },
 	otherTrainerText: {

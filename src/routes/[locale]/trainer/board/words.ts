@@ -3,7 +3,7 @@ export default {
 	choice: { hans: '{{due}}・{{n}}个单元・{{cohort}}', hant: '{{due}}・{{n}}個單元・{{cohort}}' },
 	dueBy: { hans: '{{month}}月{{day}}日前', hant: '{{month}}月{{day}}日前' },
 	noDue: { hans: '不限时间', hant: '沒有期限' },
-	withdrawn: { hans: '已收回', hant: '已收回' },
+	withdrawn: { hans: '已撤回', hant: '已收回' },
 	overOn: { hans: '{{month}}月{{day}}日到期了', hant: '{{month}}月{{day}}日已到期' },
 	received: { hans: '{{day}}{{time}}收的成绩', hant: '{{day}}{{time}}收的成績' },
 	export: { hans: '导出表格', hant: '匯出表格' },

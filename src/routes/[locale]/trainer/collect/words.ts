@@ -2,7 +2,7 @@ export default {
 	title: { hans: '收成绩', hant: '收成績' },
 	for: { hans: '收哪一次的', hant: '收哪一次的' },
 	target: { hans: '{{cohort}}，{{day}}截止', hant: '{{cohort}}，{{day}}到期' },
-	targetGone: { hans: '{{cohort}}，已撤回', hant: '{{cohort}}，已撤回' },
+	targetGone: { hans: '{{cohort}}，已撤回', hant: '{{cohort}}，已收回' },
 	targetOpen: { hans: '{{cohort}}，不限时间', hant: '{{cohort}}，不限時間' },
 	none: {
 		hans: '还没有布置学习任务。收到的成绩会先留着。',
