@@ -48,7 +48,7 @@ test.each([
 		const script = scriptOf(locale);
 		expect(await page.locator('svg[role=img] text').allTextContents()).toContain(words.record[script]);
 		// a picture has no page around it whose language it could take
-		const other = locale === 'zh-Hant' ? /SC'|Sim|^$/ : /TC'|Ming|^$/;
+		const other = locale === 'zh-Hant' ? /SC'|SimSun/ : /TC'|PMingLiU/;
 		expect(await page.locator('svg[role=img]').getAttribute('font-family')).not.toMatch(other);
 		expect(await page.locator('svg[role=img]').getAttribute('xml:lang')).toBe(locale);
 		const outside = await page.locator('svg[role=img] text').evaluateAll((texts) =>
