@@ -94,6 +94,8 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('a branch trainer in %s', (locale
 		await branch.button(assign.withdraw[script]).click();
 		await page.locator('dialog').getByRole('button', { name: assign.withdrawNow[script], exact: true }).click();
 		await page.getByRole('heading', { name: assign.titleGone[script] }).waitFor();
+		const crossedOut = await saved(() => branch.button(assign.calendarGone[script]).click());
+		expect(crossedOut.text).toContain('STATUS:CANCELLED');
 		await branch.open('');
 		await page.getByText(trainer.withdrawn[script]).waitFor();
 		expect(phone.violations).toEqual([]);

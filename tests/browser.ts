@@ -35,6 +35,9 @@ const launch = (camera?: string) => {
 	return { ...(path && { executablePath: path }), args: [...FLAGS.split(' '), ...sees, ...film] };
 };
 
+/** For `addInitScript`: as in some chat apps' browsers. */
+export const withoutWorker = () => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+
 /** The one that visitors share; it ends with the process of the tests. */
 let shared: Promise<Browser> | undefined;
 

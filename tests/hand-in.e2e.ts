@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { FrameSet } from '../src/lib/interop/frames';
 import { newKeys } from '../src/lib/interop/keys';
-import { type Payload } from '../src/lib/interop/payload';
+import type { Payload } from '../src/lib/interop/payload';
+import agreement from '../src/lib/agreement/words';
 import player from '../src/lib/player/words';
 import words from '../src/routes/[locale]/hand-in/words';
 import { accepted, ask, assignmentFor, show, sign } from './asked';
@@ -82,7 +83,10 @@ test('the same again keeps its number, and something new gets the next', async (
 	await sign(page, 'zh-Hans', '王磊');
 	await show(page);
 	await page.getByText(say('nth', { n: 1 })).waitFor();
-	await page.reload();
+	// home says so, too
+	await page.goto(site.at('zh-Hans/'));
+	await page.getByText(agreement.handed.hans).waitFor();
+	await page.goBack();
 	await page.getByText(words.handedSame.hans.split('。')[1]!).waitFor();
 	await show(page);
 	await page.getByText(say('again', { n: 1 })).waitFor();

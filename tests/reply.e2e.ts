@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/lib/core/course';
 import player from '../src/lib/player/words';
-import { Phone } from './browser';
+import { Phone, withoutWorker } from './browser';
 import { built, filesOf } from './chunks';
 import { scriptOf } from './fill';
 import { Learner } from './learner';
@@ -67,20 +67,37 @@ describe.each(LOCALES)('in %s', (locale) => {
 	});
 });
 
-test('a reply written faster than the phrases come is heard all the same', async () => {
-	const here = await arrive('zh-Hans', 'empathy', async (page) => {
-		await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
-		for (const file of filesOf(/\/zh-Hans\/lexicon$/))
-			await page.route(`**/${file}`, async (route) => {
-				await new Promise((done) => setTimeout(done, 1500));
-				await route.continue();
-			});
+describe('a reply written faster than the phrases come', () => {
+	const slowly = (answer: (route: Route) => Promise<void>) => async (page: Page) => {
+		await page.addInitScript(withoutWorker);
+		for (const file of filesOf(/\/zh-Hans\/lexicon$/)) await page.route(`**/${file}`, answer);
+	};
+
+	test('is heard all the same', async () => {
+		const late = slowly(async (route) => {
+			await new Promise((done) => setTimeout(done, 1500));
+			await route.continue();
+		});
+		const here = await arrive('zh-Hans', 'empathy', late);
+		await say(here, OWN.hans);
+		const [kept] = await replied(here);
+		expect(kept?.result.heard.length).toBeGreaterThan(0);
+		expect(await lines(here).count()).toBeGreaterThan(0);
+		await here.phone.close();
 	});
-	await say(here, OWN.hans);
-	const [kept] = await replied(here);
-	expect(kept?.result.heard.length).toBeGreaterThan(0);
-	expect(await lines(here).count()).toBeGreaterThan(0);
-	await here.phone.close();
+
+	test('is kept unheard when they do not come at all', async () => {
+		const here = await arrive(
+			'zh-Hans',
+			'empathy',
+			slowly(() => new Promise(() => undefined))
+		);
+		await say(here, OWN.hans);
+		const [kept] = await replied(here);
+		expect(kept?.result).toMatchObject({ text: OWN.hans, heard: [] });
+		expect(await here.learner.feedback.innerText()).toContain(here.item.model);
+		await here.phone.close();
+	});
 });
 
 test('a number is masked before it is kept, and a line taken back stays taken back', async () => {

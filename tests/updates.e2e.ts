@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Phone } from './browser';
+import { Phone, withoutWorker } from './browser';
 import { textOf } from './chunks';
 import { Gate } from './gate';
 import { buildOf, shows, workerOf } from './look';
@@ -123,8 +123,6 @@ describe('a new version', () => {
 
 describe('a file that is nowhere any more', () => {
 	const LESSON = `${MODULE}lessons/analyzer/`;
-	/** As in some chat apps' browsers. */
-	const withoutWorker = () => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
 	/** In the middle of a lesson, with one response given. */
 	const learn = async (page = phone.page) => {
 		await page.goto(site.at(LESSON));

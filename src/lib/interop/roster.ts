@@ -50,7 +50,7 @@ const withoutHead = (row: readonly string[]): Named[] => {
 	}, []);
 };
 
-/** One cell that is a line: Chinese commas part it; spaces where a number stands at an end, or where three or more could each be a name. */
+/** One cell that is a line: Chinese commas part it; spaces where a number stands at an end, or three could be names. */
 const apart = (line: string): string[] => {
 	const numbered = line.replace(/^\s*(\d{1,3})\s*[.、)）．]\s*/, '');
 	const parts = numbered.split(/[，、；;|]/);
