@@ -76,7 +76,7 @@ export default {
 	picture: { hans: '存图片', hant: '儲存圖片' },
 	pictureName: { hans: '学习任务', hant: '學習任務' },
 	calendar: { hans: '加进日历', hant: '加入行事曆' },
-	calendarGone: { hans: '从日历划掉', hant: '從行事曆劃掉' },
+	calendarGone: { hans: '从日历划掉', hant: '移出行事曆' },
 	message: { hans: '{{name}}请你学{{n}}个单元，点开就能学：', hant: '{{name}}邀請你一起學{{n}}個單元，點開就能學：' },
 	messageDue: {
 		hans: '{{name}}请你学{{n}}个单元，{{day}}前学完，点开就能学：',
